@@ -1,0 +1,24 @@
+// Calendar days. There is no clock here: "now" is the commit's time.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace terang::base {
+
+using Date = std::chrono::year_month_day;
+
+/// Reads `YYYY-MM-DD`.
+/// Absent: another form, or a day that the calendar does not have.
+std::optional<Date> parse_date(std::string_view text);
+
+/// `YYYY-MM-DD`.
+std::string print_iso(const Date& date);
+
+/// The day of a moment, at the offset of the one who wrote it.
+Date day_of(std::int64_t seconds_since_1970, int offset_minutes);
+
+}  // namespace terang::base
