@@ -78,6 +78,12 @@ ObjectId Repository::resolve(const std::string& revision) const {
   return text_of(*git_object_id(peeled));
 }
 
+std::optional<ObjectId> Repository::find_head() const {
+  git_oid id;
+  if (git_reference_name_to_id(&id, handle_->repository.get(), "HEAD") != 0) return std::nullopt;
+  return text_of(id);
+}
+
 Commit Repository::commit(const ObjectId& id) const {
   const auto found = handle_->find_commit(id_of(id));
   if (!found) base::fail("commit " + id + " tidak dapat dibaca", "periksa dengan: git fsck");

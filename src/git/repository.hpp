@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,9 @@ class Repository {
 
   /// The commit that a revision names (branch, tag, HEAD, id, `HEAD~2`). Throws: Failure.
   ObjectId resolve(const std::string& revision) const;
+
+  /// The commit that HEAD names. Absent: the branch has no commit yet.
+  std::optional<ObjectId> find_head() const;
 
   /// Throws: Failure.
   Commit commit(const ObjectId& id) const;

@@ -1,0 +1,104 @@
+// Plain series as accessible SVG. Colours, fonts and patterns belong to the theme: a drawing
+// carries classes only. Every drawing has a title and a description, is legible at 320 px and
+// carries its meaning by shape and text, never by colour alone. Long labels are cut to their room,
+// for the page shows the same numbers, and the whole names, as a table. All numbers are finite.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/html.hpp"
+
+namespace terang::chart {
+
+/// What every drawing says of itself.
+struct Caption {
+  std::string id;  ///< unique on its page; the root of the drawing's element ids
+  std::string title;
+  std::string description;  ///< what a person who cannot see it should know: two or three sentences
+};
+
+/// How a mark is to be understood. The theme gives each a colour; the drawing gives each but the
+/// neutral one a sign in its text (good ✓, fair ≈, poor !, over ▲) and a shape of its own as a dot.
+enum class Tone { neutral, good, fair, poor, over };
+
+/// One row of a bullet chart: a measured value against a target.
+struct Bullet {
+  std::string label;
+  std::string value_label;  ///< printed beside the bar: `94,44 %`; where none is, in its place
+  /// Of the target, which is 1. Range: any; over 1 is drawn beyond the line, with an arrow
+  /// where the room ends; below 0 is an arrow at the beginning. Absent: not measured.
+  std::optional<double> share;
+  Tone tone = Tone::neutral;
+};
+
+/// Target against realisation; the target stands as one line at 1 through all rows.
+struct BulletChart {
+  Caption caption;
+  std::string target_label;  ///< of the line at 1
+  std::string absent_label;  ///< printed where a share is absent and the row says nothing itself
+  std::vector<Bullet> rows;
+};
+
+/// One bar: the filled share of a whole.
+struct Bar {
+  std::string label;
+  std::string value_label;
+  std::optional<double> share;  ///< of the whole; as of a bullet
+  Tone tone = Tone::neutral;
+};
+
+struct BarChart {
+  Caption caption;
+  std::string whole_label;  ///< of the mark at 1
+  std::string absent_label;
+  std::vector<Bar> bars;
+};
+
+struct Dot {
+  std::string label;
+  double x = 0;
+  double y = 0;
+  std::string address;  ///< where the dot leads; empty: nowhere
+  Tone tone = Tone::neutral;
+};
+
+/// Two measures against each other, with a line at each axis' reference value. The axes begin
+/// where the dots do, not at 0, and their labels say from where to where they go. Up to twelve dots
+/// are labelled; what finds no room for its label, and each of more than twelve, names itself when
+/// pointed at.
+struct ScatterChart {
+  Caption caption;
+  std::string x_label, y_label;
+  double reference = 100;  ///< of both axes
+  std::vector<Dot> dots;
+};
+
+/// A tree of amounts, drawn as indented bars.
+struct CascadeNode {
+  int depth = 0;  ///< 0: a root
+  std::string label;
+  std::string value_label;
+  double amount = 0;    ///< 0 upward
+  std::string address;  ///< where the node leads; empty: nowhere
+  Tone tone = Tone::neutral;
+};
+
+struct CascadeChart {
+  Caption caption;
+  std::vector<CascadeNode> nodes;  ///< in reading order, parents before their children
+};
+
+/// Links: a drawing with addresses is a group of links, one without is an image to a screen reader.
+base::Html render(const BulletChart& chart);
+base::Html render(const BarChart& chart);
+base::Html render(const ScatterChart& chart);
+base::Html render(const CascadeChart& chart);
+
+/// A rendered drawing as an SVG file of its own, 640 px wide, with the theme's `style` inside.
+/// Relative addresses lead astray from there: draw it without any.
+std::string as_file(const base::Html& drawing, std::string_view style);
+
+}  // namespace terang::chart

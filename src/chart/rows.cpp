@@ -1,0 +1,168 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "chart/chart.hpp"
+#include "chart/detail/label.hpp"
+#include "chart/detail/markup.hpp"
+
+namespace terang::chart {
+namespace {
+
+using detail::Markup;
+using detail::width_px;
+
+/// What bullets and bars have in common.
+struct Row {
+  std::string_view label;
+  std::string_view value_label;
+  std::optional<double> share;
+  Tone tone;
+};
+
+struct Layout {
+  std::string_view kind;
+  std::string_view mark_label;
+  std::string_view absent_label;
+  double inset_px;  ///< of the bar in its track: a bullet is slim, a part of a whole is not
+};
+
+constexpr double header_px = 18;
+constexpr double row_px = 28;
+constexpr double baseline_px = 11;  ///< of a row's text, as are the next from the row's top
+constexpr double track_top_px = 16;
+constexpr double track_px = 8;
+constexpr double gap_px = 6;    ///< between the line at 1 and text on both sides
+constexpr double least_px = 2;  ///< what is more than nothing is seen
+constexpr std::array tones{Tone::neutral, Tone::good, Tone::fair, Tone::poor, Tone::over};
+
+std::string value_of(const Row& row) {
+  return std::string{detail::sign_of(row.tone)}.append(row.value_label);
+}
+
+/// The line at 1 runs between the labels and the values, so that it crosses no text and values
+/// over 1 have room beneath theirs.
+double mark_at(const std::vector<Row>& rows) {
+  double widest = 0;
+  for (const Row& row : rows) {
+    widest = std::max(widest, detail::bold_width_of(detail::readable(value_of(row))));
+  }
+  return std::clamp(width_px - gap_px - std::ceil(widest), width_px * 0.5, width_px * 0.84);
+}
+
+void box(Markup& path, double x, double y, double width, double height) {
+  path.raw("M").number(x).raw(" ").number(y).raw("h").number(width).raw("v").number(height);
+  path.raw("H").number(x).raw("z");
+}
+
+void add_path(Markup& out, std::string_view classes, std::string_view tone, const Markup& path) {
+  if (path.empty()) return;
+  out.raw("<path class=\"").raw(classes);
+  if (!tone.empty()) out.raw(" ").raw(tone);
+  out.raw("\" d=\"").raw(path.text()).raw("\"/>");
+}
+
+/// The shapes of all rows, one path for all alike: a drawing of many rows stays small.
+struct Shapes {
+  Markup tracks;
+  std::array<Markup, tones.size()> bars;
+  std::array<Markup, tones.size()> beyond;
+};
+
+/// What passes the line at 1, and an arrow where it passes the edge, too.
+void add_beyond(Shapes& shapes, const Row& row, double y, double mark) {
+  const double end = *row.share * mark;
+  const double edge = end > width_px ? width_px - track_px : width_px;
+  const auto tone = static_cast<std::size_t>(row.tone);
+  shapes.beyond[tone].raw("M").number(mark).raw(" ").number(y + track_px / 2);
+  shapes.beyond[tone].raw("H").number(std::clamp(end, mark + least_px, edge));
+  if (end <= width_px) return;
+  shapes.bars[tone].raw("M").number(edge).raw(" ").number(y).raw("v").number(track_px);
+  shapes.bars[tone].raw("l").number(track_px).raw(" ").number(-track_px / 2).raw("z");
+}
+
+void add_shapes(Shapes& shapes, const Row& row, const Layout& layout, double y, double mark) {
+  if (!row.share) return;
+  box(shapes.tracks, 0, y, mark, track_px);
+  Markup& bars = shapes.bars[static_cast<std::size_t>(row.tone)];
+  const double height = track_px - 2 * layout.inset_px;
+  if (*row.share < 0) {
+    bars.raw("M6 ").number(y).raw("v").number(track_px).raw("l-6 ").number(-track_px / 2).raw("z");
+  } else if (*row.share > 0) {
+    const double length = std::clamp(*row.share * mark, least_px, mark);
+    box(bars, 0, y + layout.inset_px, length, height);
+  }
+  if (*row.share > 1) add_beyond(shapes, row, y, mark);
+}
+
+/// A row's name with its value; where nothing was measured, what is said instead of a bar.
+void add_text(Markup& out, const Row& row, const Layout& layout, double top, double mark) {
+  out.raw("<text y=\"").number(top + baseline_px).raw("\">");
+  out.words(detail::cut(row.label, mark - gap_px));
+  if (row.share) {
+    out.raw("<tspan x=\"").number(width_px).raw("\">");
+    out.words(detail::cut_bold(value_of(row), width_px - mark)).raw("</tspan></text>");
+    return;
+  }
+  out.raw("</text><text class=\"chart-absent\" y=\"");
+  out.number(top + track_top_px + track_px).raw("\">");
+  const std::string instead =
+      row.value_label.empty() ? std::string{layout.absent_label} : value_of(row);
+  out.words(detail::cut(instead, mark - gap_px)).raw("</text>");
+}
+
+/// The line at 1, its label centred on it as far as the edge allows.
+void add_mark(Markup& out, const Layout& layout, double height, double mark) {
+  out.raw("<path class=\"chart-mark\" d=\"M").number(mark).raw(" ").number(header_px - 4);
+  out.raw("V").number(height - gap_px).raw("\"/>");
+  const std::string label = detail::cut(layout.mark_label, width_px);
+  if (label.empty()) return;
+  const double half = detail::width_of(label) / 2;
+  out.raw("<text class=\"chart-mark-label\" x=\"");
+  out.number(std::max(half, std::min(mark, width_px - half)));
+  out.raw("\" y=\"10\">").words(label).raw("</text>");
+}
+
+base::Html render_rows(const Caption& caption, const Layout& layout, const std::vector<Row>& rows) {
+  const double mark = mark_at(rows);
+  const double height = header_px + row_px * static_cast<double>(rows.size());
+  Shapes shapes;
+  Markup texts;
+  double top = header_px;
+  for (const Row& row : rows) {
+    add_shapes(shapes, row, layout, top + track_top_px, mark);
+    add_text(texts, row, layout, top, mark);
+    top += row_px;
+  }
+  Markup out = detail::open_drawing(layout.kind, caption, height, false);
+  add_path(out, "chart-track", "", shapes.tracks);
+  for (const Tone tone : tones) {
+    const auto index = static_cast<std::size_t>(tone);
+    add_path(out, "chart-bar", detail::class_of(tone), shapes.bars[index]);
+    add_path(out, "chart-beyond", detail::class_of(tone), shapes.beyond[index]);
+  }
+  add_mark(out, layout, height, mark);
+  out.raw(texts.text());
+  return detail::close_drawing(std::move(out));
+}
+
+}  // namespace
+
+base::Html render(const BulletChart& chart) {
+  std::vector<Row> rows;
+  for (const Bullet& row : chart.rows) {
+    rows.push_back({row.label, row.value_label, row.share, row.tone});
+  }
+  return render_rows(chart.caption, {"bullet", chart.target_label, chart.absent_label, 1.5}, rows);
+}
+
+base::Html render(const BarChart& chart) {
+  std::vector<Row> rows;
+  for (const Bar& bar : chart.bars) {
+    rows.push_back({bar.label, bar.value_label, bar.share, bar.tone});
+  }
+  return render_rows(chart.caption, {"bars", chart.whole_label, chart.absent_label, 0}, rows);
+}
+
+}  // namespace terang::chart

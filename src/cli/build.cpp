@@ -1,0 +1,52 @@
+#include <chrono>
+#include <iostream>
+#include <string>
+
+#include "cli/options.hpp"
+#include "cli/print.hpp"
+#include "site/timing.hpp"
+
+namespace terang::cli {
+
+ExitStatus build(const Options& options) {
+  const site::Stopwatch stopwatch;
+  const site::BuildReport report = site::build(options.build);
+  if (!report.faults.empty()) {
+    print_faults(report.faults, report.folder, options.language);
+    const base::Wording summary{
+        .id = " galat; tidak ada yang diterbitkan, situs lama tetap seperti semula",
+        .en = " errors; nothing was published, the old site is as it was"};
+    std::cerr << report.faults.size() << summary.in(options.language) << "\n";
+    return ExitStatus::content_has_errors;
+  }
+  const bool indonesian = options.language == base::Language::indonesian;
+  const std::string shown = report.commit.empty()
+                                ? (indonesian ? "draf dari folder kerja" : "draft")
+                                : "commit " + report.commit.substr(0, 12);
+  std::cout << report.portal << " (" << shown << ")\n";
+  if (indonesian) {
+    std::cout << "  " << report.offices << " kantor, " << report.years << " tahun kinerja, "
+              << report.pages << " halaman, " << report.findings << " temuan, dalam "
+              << stopwatch.print(options.language) << "\n  " << report.counts.written
+              << " berkas ditulis, " << report.counts.kept << " tetap, " << report.counts.removed
+              << " dihapus\n"
+              << "  Lihat: buka " << options.build.out << "/index.html di peramban\n";
+  } else {
+    std::cout << "  " << report.offices << " offices, " << report.years << " office-years, "
+              << report.pages << " pages, " << report.findings << " findings, in "
+              << stopwatch.print(options.language) << "\n  " << report.counts.written
+              << " files written, " << report.counts.kept << " kept, " << report.counts.removed
+              << " removed\n"
+              << "  See it: open " << options.build.out << "/index.html in a browser\n";
+  }
+  if (report.shallow) {
+    std::cout
+        << (indonesian
+                ? "  Riwayat repositori terpotong (shallow clone): commit pengubah yang lebih "
+                  "tua tidak diketahui.\n"
+                : "  The history is cut off (shallow clone): older commits are not known.\n");
+  }
+  return ExitStatus::done;
+}
+
+}  // namespace terang::cli

@@ -1,0 +1,19 @@
+// How faults and findings look on a terminal.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "dataset/records.hpp"
+
+namespace terang::cli {
+
+/// On standard error, one a line; paths are given from the repository's root.
+void print_faults(const std::vector<base::Diagnostic>& faults, const std::string& folder,
+                  base::Language language);
+
+/// On standard output, one a line: `file:line:column: finding: kind: ...`.
+void print_findings(const dataset::CheckReport& report, base::Language language);
+
+}  // namespace terang::cli

@@ -1,0 +1,100 @@
+// The portal's and an office's own files: names, contacts, and the rules of measurement in force.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/language.hpp"
+#include "base/place.hpp"
+#include "base/rational.hpp"
+#include "content/model.hpp"
+
+namespace terang::content {
+
+/// One class of the scale: from its lower bound (included) up to the next one.
+struct ScaleClass {
+  base::Rational from;
+  std::string name;  ///< sebutan
+};
+
+/// pengukuran: the rules in force. The defaults are those of content-format.md.
+struct Rules {
+  std::optional<base::Rational> cap{100};  ///< batas_capaian in averages, percent; absent: no cap
+  int decimals = 2;                        ///< desimal: 0 to 6
+  base::Rational tolerance{0};             ///< toleransi, percentage points
+  std::vector<ScaleClass> scale;           ///< highest first; the last starts at 0
+};
+
+Rules default_rules();
+
+enum class ForgeKind { none, gitlab, github, gitea };
+
+struct Forge {
+  std::string address;  ///< without a slash at the end; empty: none
+  ForgeKind kind = ForgeKind::none;
+};
+
+struct Contact {
+  std::string officer, address, email, phone, hours, site;
+};
+
+/// ppid/informasi.csv: one entry of the public information list.
+struct PublicInformation {
+  base::Place place;
+  std::string code, title, category, official, responsible, time, form, retention, link, ground;
+};
+
+/// portal.yaml, halaman/ and ppid/.
+struct Portal {
+  std::string title;                     ///< judul
+  std::string institution;               ///< instansi
+  std::string base_url;                  ///< alamat_dasar, absolute, with a slash at the end
+  std::vector<base::Language> languages; ///< bahasa; the first is the interface's
+  std::string theme = "terang";
+  Forge forge;
+  Contact information_office;            ///< ppid
+  Rules rules;
+  std::vector<Narrative> pages;          ///< halaman/*.md, by order, then name
+  std::vector<PublicInformation> information;
+};
+
+struct OfficeUnit {
+  std::string id, name, parent;
+};
+
+/// pegawai.csv: a count of staff, never a list of persons.
+struct StaffCount {
+  base::Place place;
+  std::string code, group, text;
+  Printed count;
+  std::string date;
+};
+
+/// renstra.csv: one indicator's targets over the years of the strategic plan.
+struct StrategicTarget {
+  base::Place place;
+  std::string code, goal, objective, text, unit;
+  Direction direction = Direction::rising;
+  std::vector<std::pair<int, Target>> targets;  ///< by year
+};
+
+/// kantor.yaml and the office's files outside its years.
+struct Office {
+  base::Place place;      ///< of kantor.yaml
+  std::string slug;
+  std::string name;
+  std::string kind;       ///< jenis
+  std::string parent;     ///< induk: a slug; empty: none in the portal
+  base::Place parent_place;
+  std::string region_code, province, region;
+  Contact contact;
+  std::vector<OfficeUnit> units;
+  Rules rules;            ///< the portal's, with this office's own in their place
+  bool has_own_rules = false;
+  std::optional<Narrative> profile;
+  std::vector<StaffCount> staff;
+  std::vector<StrategicTarget> strategy;
+};
+
+}  // namespace terang::content

@@ -1,0 +1,111 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "content/detail/agreement.hpp"
+#include "content/detail/columns.hpp"
+#include "content/detail/narratives.hpp"
+#include "content/detail/references.hpp"
+#include "content/detail/table.hpp"
+#include "content/detail/year_tables.hpp"
+#include "content/parse.hpp"
+
+namespace terang::content {
+namespace {
+
+using detail::AgreementFiles;
+using detail::Folder;
+using detail::Table;
+
+/// Order: as in the table of files; one table for each, without rows where the file is not there.
+std::vector<Table> bind_tables(const base::SourceTree& unit, const std::string& folder,
+                               base::Diagnostics& diagnostics) {
+  std::vector<Table> tables;
+  for (const detail::FileForm& form : detail::file_forms()) {
+    if (form.folder != Folder::year) continue;
+    const base::SourceFile* const file = unit.find_file(folder + std::string{form.name});
+    if (file != nullptr) tables.push_back(Table::bind(*file, form, diagnostics));
+  }
+  return tables;
+}
+
+const Table& table_of(const std::vector<Table>& tables, std::string_view name) {
+  static const Table none;
+  const auto found = std::find_if(tables.begin(), tables.end(), [name](const Table& table) {
+    return table.form()->name == name;
+  });
+  return found == tables.end() ? none : *found;
+}
+
+template <typename Record>
+const Record* find_by_code(const std::vector<Record>& records, std::string_view code) {
+  const auto found = std::find_if(records.begin(), records.end(),
+                                  [code](const Record& record) { return record.code == code; });
+  return found == records.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+OfficeYear parse_year(const Office& office, int year, const base::SourceTree& unit,
+                      base::Diagnostics& diagnostics) {
+  const std::string folder = "kantor/" + office.slug + "/" + std::to_string(year) + "/";
+  const std::vector<Table> tables = bind_tables(unit, folder, diagnostics);
+  const auto table = [&tables](std::string_view name) -> const Table& {
+    return table_of(tables, name);
+  };
+  std::vector<AgreementFiles> agreements =
+      detail::parse_agreements(unit, folder + "perjanjian/", diagnostics);
+  OfficeYear result{
+      .office = office.slug,
+      .year = year,
+      .objectives = detail::parse_objectives(table("sasaran.csv"), diagnostics),
+      .indicators = detail::parse_indicators(table("kinerja.csv"), diagnostics),
+      .budget = detail::parse_budget(table("anggaran.csv"), diagnostics),
+      .statements = detail::parse_statements(table("pernyataan.csv"), diagnostics),
+      .obstacles = detail::parse_obstacles(table("hambatan.csv"), diagnostics),
+      .annual_plan = detail::parse_annual_plan(table("rencana-kinerja.csv"), diagnostics),
+      .action_plan = detail::parse_action_plan(table("rencana-aksi.csv"), diagnostics),
+      .agreements = {},
+      .chapters =
+          detail::parse_narratives(unit, folder + "laporan/", Folder::chapters, diagnostics),
+      .documents = detail::parse_documents(table("dokumen.csv"), diagnostics),
+      .replies = detail::parse_replies(table("tanggapan.csv"), diagnostics),
+      .files = {}};
+  for (const AgreementFiles& files : agreements) result.agreements.push_back(files.agreement);
+  for (const base::SourceFile& file : unit.files) result.files.push_back(file.path);
+  detail::check_references(result, office, {.tables = tables, .agreements = agreements},
+                           diagnostics);
+  return result;
+}
+
+const Objective* find_objective(const OfficeYear& year, std::string_view code) {
+  return find_by_code(year.objectives, code);
+}
+const Indicator* find_indicator(const OfficeYear& year, std::string_view code) {
+  return find_by_code(year.indicators, code);
+}
+const BudgetLine* find_budget_line(const OfficeYear& year, std::string_view code) {
+  return find_by_code(year.budget, code);
+}
+const Agreement* find_agreement(const OfficeYear& year, std::string_view id) {
+  const auto found = std::find_if(year.agreements.begin(), year.agreements.end(),
+                                  [id](const Agreement& agreement) { return agreement.id == id; });
+  return found == year.agreements.end() ? nullptr : &*found;
+}
+const Promise* find_promise(const Agreement& agreement, std::string_view code) {
+  return find_by_code(agreement.promises, code);
+}
+
+std::span<const std::string_view> finding_kinds() {
+  static constexpr std::array<std::string_view, 15> kinds{
+      "capaian-berbeda",   "serapan-berbeda",  "sisa-berbeda",     "pernyataan-berbeda",
+      "jumlah-berbeda",    "serapan-lebih",    "tanpa-realisasi",  "target-berbeda",
+      "janji-tanpa-hasil", "turunan-terputus", "anggaran-turunan", "anggaran-berbeda",
+      "atasan-berbeda",    "tahun-berbeda",    "satuan-berbeda"};
+  return kinds;
+}
+
+}  // namespace terang::content

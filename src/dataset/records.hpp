@@ -1,0 +1,76 @@
+// What machines read of one office's year and of a check. The names are part of the product
+// (docs/data.md); values are exact, `kode` is the key, no wording is printed.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "content/model.hpp"
+#include "content/settings.hpp"
+#include "measure/scoreboard.hpp"
+
+namespace terang::dataset {
+
+/// Where the figures of a unit came from.
+struct Origin {
+  std::string folder;  ///< content folder from the repository's root, with `/` at its end; or empty
+  std::string commit;  ///< that last changed the unit; empty: not known, or a draft
+  std::map<std::string, std::string> commits;  ///< the same by file (path from the content folder)
+};
+
+struct YearView {
+  const content::OfficeYear& year;
+  const content::Rules& rules;
+  const measure::Scoreboard& scores;
+  const Origin& origin;
+};
+
+/// `/kantor/<slug>/<year>/data.json`. Money: integers of rupiah. Percentages: strings with six
+/// decimals, rounded half away from zero. Absent: null.
+std::string render_year(const YearView& view);
+
+/// One office's year with its findings, as a check reports them.
+struct CheckedYear {
+  std::string office;
+  int year = 0;
+  std::vector<measure::Finding> findings;
+  std::vector<std::string> replies;  ///< by finding; empty: none
+};
+
+struct CheckReport {
+  std::vector<base::Diagnostic> faults;
+  std::vector<CheckedYear> years;
+  std::string folder;  ///< as in Origin
+};
+
+/// `{galat: [...], temuan: [...]}`.
+std::string render_check(const CheckReport& report, base::Language language);
+/// The same as SARIF 2.1.0.
+std::string render_sarif(const CheckReport& report, base::Language language);
+
+/// Address of a finding from the portal's root: `/kantor/<slug>/<year>/#temuan-<kind>-<code>`.
+std::string address_of(const measure::Finding& finding, const std::string& office, int year);
+
+struct ManifestFile {
+  std::string address;
+  std::size_t size = 0;
+  std::string sha256;
+};
+
+struct Manifest {
+  std::string version;              ///< of Terang
+  std::string commit;               ///< empty: a draft
+  std::string theme;                ///< digest of the theme's files
+  std::string rules;                ///< digest of the rules in force
+  std::vector<ManifestFile> files;  ///< by address
+};
+
+/// `/manifest.json`.
+std::string render_manifest(const Manifest& manifest);
+
+/// `/sitemap.xml` of addresses below `base_url`.
+std::string render_sitemap(const std::string& base_url, const std::vector<std::string>& addresses);
+
+}  // namespace terang::dataset

@@ -1,0 +1,15 @@
+// The place of a record in the sequence that a `find_` function of the model looked through.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace terang::measure::detail {
+
+/// `found` points into `records`.
+template <typename Record>
+std::size_t index_of(const std::vector<Record>& records, const Record* found) {
+  return static_cast<std::size_t>(found - records.data());
+}
+
+}  // namespace terang::measure::detail

@@ -1,0 +1,121 @@
+#include <array>
+
+#include "measure/rule.hpp"
+
+namespace terang::measure {
+namespace {
+
+/// The formulas of Bab VI of its annex, with the same worked examples for a range.
+constexpr std::string_view formula_source =
+    "Rumus: Peraturan Menteri PANRB Nomor 8 Tahun 2021 tentang Sistem Manajemen Kinerja Pegawai "
+    "Negeri Sipil (diganti dengan Nomor 6 Tahun 2022)";
+/// What demands that target and realisation are compared at all, and how the formula reads.
+constexpr std::string_view comparison_source =
+    "Perbandingan target dan realisasi: Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem "
+    "Akuntabilitas Kinerja Instansi Pemerintah; Peraturan Menteri PANRB Nomor 53 Tahun 2014 "
+    "tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas "
+    "Laporan Kinerja Instansi Pemerintah. Rumus: Peraturan Menteri PANRB Nomor 8 Tahun 2021 "
+    "tentang Sistem Manajemen Kinerja Pegawai Negeri Sipil (diganti dengan Nomor 6 Tahun 2022)";
+
+}  // namespace
+
+namespace rules {
+
+constinit const Rule achievement_rising{
+    .id = "achievement-rising/1",
+    .name = {"Capaian: makin besar makin baik", "Achievement: more is better"},
+    .formula = {"realisasi ÷ target × 100", "realisation ÷ target × 100"},
+    .regulation = comparison_source,
+};
+
+constinit const Rule achievement_falling{
+    .id = "achievement-falling/1",
+    .name = {"Capaian: makin kecil makin baik", "Achievement: less is better"},
+    .formula = {"(2 × target − realisasi) ÷ target × 100",
+                "(2 × target − realisation) ÷ target × 100"},
+    .regulation = formula_source,
+};
+
+constinit const Rule achievement_range{
+    .id = "achievement-range/1",
+    .name = {"Capaian: target berupa rentang", "Achievement: the target is a range"},
+    .formula = {"di dalam rentang: 100; di bawahnya dibandingkan dengan ujung bawah, di atasnya "
+                "dengan ujung atas, menurut rumus arah indikator",
+                "inside the range: 100; below it is compared with its lower end, above it with "
+                "its upper end, by the formula of the indicator's direction"},
+    .regulation = formula_source,
+};
+
+constinit const Rule achievement_grade{
+    .id = "achievement-grade/1",
+    .name = {"Capaian: predikat dan opini", "Achievement: grades and opinions"},
+    .formula = {"predikat atau opini yang diraih dibandingkan dengan target menurut urutannya, "
+                "tanpa persentase; bila target dan realisasi sama-sama menyebut nilai: nilai "
+                "realisasi ÷ nilai target × 100",
+                "the grade or opinion reached is compared with the target by their order, without "
+                "a percentage; where target and realisation both state a score: score reached ÷ "
+                "score targeted × 100"},
+    .regulation = {},
+};
+
+constinit const Rule objective_mean{
+    .id = "objective-mean/1",
+    .name = {"Capaian sasaran", "Achievement of an objective"},
+    .formula = {"jumlah (bobot × capaian indikator) ÷ jumlah bobot, hanya indikator yang punya "
+                "capaian, tiap capaian paling rendah 0 dan paling tinggi batas capaian",
+                "sum of (weight × achievement of the indicator) ÷ sum of weights, only indicators "
+                "that have an achievement, each at least 0 and at most the cap"},
+    .regulation = {},
+};
+
+constinit const Rule office_mean{
+    .id = "office-mean/1",
+    .name = {"Capaian kantor", "Achievement of an office"},
+    .formula = {"seperti capaian sasaran, atas semua indikator kantor dalam tahun itu",
+                "as for an objective, over all indicators of the office in that year"},
+    .regulation = {},
+};
+
+constinit const Rule absorption{
+    .id = "absorption/1",
+    .name = {"Serapan anggaran", "Budget absorption"},
+    .formula = {"realisasi ÷ pagu × 100", "realisation ÷ ceiling × 100"},
+    .regulation = {},
+};
+
+constinit const Rule remainder{
+    .id = "remainder/1",
+    .name = {"Sisa anggaran", "Budget remainder"},
+    .formula = {"pagu − realisasi", "ceiling − realisation"},
+    .regulation = {},
+};
+
+constinit const Rule total{
+    .id = "total/1",
+    .name = {"Jumlah anggaran", "Budget total"},
+    .formula = {"jumlah baris anggaran yang tidak punya induk, menurut sumber dana dan seluruhnya",
+                "sum of the budget lines without a parent, by source of funds and together"},
+    .regulation = {},
+};
+
+constinit const Rule scale_class{
+    .id = "scale-class/1",
+    .name = {"Sebutan pada skala", "Class on the scale"},
+    .formula = {"sebutan dengan batas bawah tertinggi yang dicapai nilai sebelum dibulatkan",
+                "the class with the highest lower bound that the unrounded value reaches"},
+    .regulation = {},
+};
+
+}  // namespace rules
+
+std::span<const Rule* const> all_rules() {
+  static constexpr std::array<const Rule*, 10> in_order{
+      &rules::achievement_rising, &rules::achievement_falling, &rules::achievement_range,
+      &rules::achievement_grade,  &rules::objective_mean,      &rules::office_mean,
+      &rules::absorption,         &rules::remainder,           &rules::total,
+      &rules::scale_class,
+  };
+  return in_order;
+}
+
+}  // namespace terang::measure

@@ -1,0 +1,129 @@
+#include "measure/scoreboard.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "measure/absorption.hpp"
+#include "measure/achievement.hpp"
+#include "measure/averages.hpp"
+#include "measure/detail/cascade.hpp"
+#include "measure/detail/index_of.hpp"
+#include "measure/promises.hpp"
+#include "measure/reported.hpp"
+#include "measure/statements.hpp"
+#include "measure/sums.hpp"
+#include "measure/targets.hpp"
+#include "measure/years.hpp"
+
+namespace terang::measure {
+namespace {
+
+using content::OfficeYear;
+using content::PledgedBudget;
+
+IndicatorScore score_of(const content::Indicator& indicator, const content::Rules& rules) {
+  IndicatorScore score;
+  score.achievement = achievement(indicator);
+  score.outcome = outcome_of(indicator);
+  score.scale_class = find_scale_class(score.achievement, rules);
+  score.rule = &rule_of(indicator);
+  return score;
+}
+
+std::optional<BudgetScore> find_budget(const content::Objective& objective, const OfficeYear& year,
+                                       const Scoreboard& scores) {
+  if (objective.budget_code.empty()) return std::nullopt;
+  const auto* line = content::find_budget_line(year, objective.budget_code);
+  if (line == nullptr) return std::nullopt;
+  return scores.budget[detail::index_of(year.budget, line)];
+}
+
+base::Rupiah amount_of(const PledgedBudget& line) {
+  return line.amount.value.value_or(base::Rupiah{});
+}
+
+void score_agreements(const OfficeYear& year, Scoreboard& scores) {
+  const std::vector<detail::CascadeNode> cascade = detail::cascade_of(year);
+  for (std::size_t at = 0; at < cascade.size(); ++at) {
+    AgreementScore score{.depth = cascade[at].depth};
+    for (const PledgedBudget& line : year.agreements[at].budget) score.total += amount_of(line);
+    for (const PledgedBudget* line : carried_lines(year, cascade[at].children)) {
+      score.carried = score.carried.value_or(base::Rupiah{}) + amount_of(*line);
+    }
+    std::vector<PromiseScore> promises;
+    for (const detail::CascadeRow& row : cascade[at].rows) {
+      const Outcome outcome =
+          row.indicator ? scores.indicators[*row.indicator].outcome : Outcome::unmeasured;
+      score.counts = counted(score.counts, outcome);
+      promises.push_back({row.indicator});
+    }
+    scores.agreements.push_back(score);
+    scores.promises.push_back(std::move(promises));
+  }
+}
+
+std::vector<Finding> all_findings(const OfficeYear& year, const Scoreboard& scores,
+                                  const content::Rules& rules, YearState state) {
+  std::vector<Finding> all;
+  const auto append = [&all](std::vector<Finding> findings) {
+    std::ranges::move(findings, std::back_inserter(all));
+  };
+  append(check_reported(year, scores, rules));
+  append(check_statements(year, scores, rules));
+  append(check_sums(year));
+  append(check_promises(year, state));
+  append(check_targets(year));
+  append(check_pledged_budgets(year));
+  append(check_years(year));
+  std::ranges::stable_sort(all, {}, &Finding::kind);
+  return all;
+}
+
+/// An address leads to one finding: a code that another finding of the kind has already gets a
+/// number.
+void make_unique(std::vector<Finding>& findings) {
+  std::set<std::string> taken;
+  for (Finding& finding : findings) {
+    const std::string code = finding.code;
+    for (int number = 2; !taken.insert(key_of(finding)).second; ++number) {
+      finding.code = code + "-" + std::to_string(number);
+    }
+  }
+}
+
+/// The last reply where there are several.
+std::optional<std::size_t> find_reply(const std::vector<content::Reply>& replies,
+                                      const std::string& key) {
+  for (std::size_t at = replies.size(); at > 0; --at) {
+    if (replies[at - 1].finding == key) return at - 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Scoreboard measure(const OfficeYear& year, const content::Rules& rules, YearState state) {
+  Scoreboard scores;
+  for (const content::Indicator& indicator : year.indicators) {
+    scores.indicators.push_back(score_of(indicator, rules));
+  }
+  for (const content::BudgetLine& line : year.budget) scores.budget.push_back(score_of(line));
+  for (const content::Objective& objective : year.objectives) {
+    scores.objectives.push_back({objective_mean(objective, year, scores.indicators, rules),
+                                 find_budget(objective, year, scores)});
+  }
+  scores.year = year_mean(year, scores.indicators, rules);
+  scores.total = total_of(year);
+  scores.funds = fund_totals_of(year);
+  score_agreements(year, scores);
+  scores.findings = all_findings(year, scores, rules, state);
+  make_unique(scores.findings);
+  for (Finding& finding : scores.findings) {
+    finding.reply = find_reply(year.replies, key_of(finding));
+  }
+  return scores;
+}
+
+}  // namespace terang::measure

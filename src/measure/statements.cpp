@@ -1,0 +1,313 @@
+#include "measure/statements.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "base/print.hpp"
+#include "measure/absorption.hpp"
+#include "measure/achievement.hpp"
+#include "measure/detail/index_of.hpp"
+#include "measure/detail/sentence.hpp"
+#include "measure/reported.hpp"
+
+namespace terang::measure {
+namespace {
+
+using base::Language;
+using base::Rational;
+using content::OfficeYear;
+using content::Statement;
+using content::StatementKind;
+using detail::in_both;
+using detail::index_of;
+using detail::Sentence;
+
+/// What a statement is compared with, and what it calls the thing.
+struct Counterpart {
+  Rational value;
+  Sentence method;
+  Likeness likeness{};
+  std::optional<base::Place> place{};
+  std::string subject{};
+};
+
+bool is_percentage(StatementKind kind) {
+  return kind == StatementKind::achievement || kind == StatementKind::absorption;
+}
+
+bool is_money(StatementKind kind) {
+  return kind == StatementKind::ceiling || kind == StatementKind::realisation ||
+         kind == StatementKind::remainder;
+}
+
+std::string print_stated(StatementKind kind, const Rational& value, int decimals,
+                         Language language) {
+  if (is_percentage(kind)) return base::print(base::Percent{value}, decimals, language);
+  std::string digits = base::print(value, decimals, language);
+  if (!is_money(kind)) return digits;
+  return value.sign() < 0 ? "-Rp " + digits.substr(1) : "Rp " + digits;
+}
+
+Sentence mean_method(const MeanScore& mean, const content::Rules& rules) {
+  return in_both([&](Language language) {
+    const bool indonesian = language == Language::indonesian;
+    const std::string number = std::to_string(mean.averaged);
+    const std::string value = base::print(mean.achievement->value, rules.decimals, language);
+    std::string cap;
+    if (rules.cap) {
+      cap = (indonesian ? ", masing-masing paling tinggi " : ", each at most ") +
+            base::print(*rules.cap, language);
+    }
+    return indonesian ? "rata-rata tertimbang capaian " + number + " indikator" + cap + ": " + value
+                      : "weighted mean of the achievements of " + number + " indicators" + cap +
+                            ": " + value;
+  });
+}
+
+std::optional<Counterpart> mean_counterpart(const MeanScore& mean, const content::Rules& rules) {
+  if (!mean.achievement) return std::nullopt;
+  return Counterpart{.value = mean.achievement->value, .method = mean_method(mean, rules)};
+}
+
+std::optional<Counterpart> indicator_counterpart(const content::Indicator& indicator,
+                                                 const content::Rules& rules) {
+  const Measured<base::Percent> achieved = achievement(indicator);
+  if (!achieved) return std::nullopt;
+  return Counterpart{.value = achieved->value,
+                     .method = in_both([&](Language language) {
+                       return print_working(indicator, rules.decimals, language);
+                     }),
+                     .likeness = likeness_of(indicator, rules),
+                     .place = indicator.realisation_place,
+                     .subject = indicator.text};
+}
+
+std::optional<Counterpart> find_achievement(const Statement& statement, const OfficeYear& year,
+                                            const Scoreboard& scores, const content::Rules& rules) {
+  if (statement.subject.empty()) return mean_counterpart(scores.year, rules);
+  if (const auto* objective = content::find_objective(year, statement.subject)) {
+    const std::size_t at = index_of(year.objectives, objective);
+    std::optional<Counterpart> mean = mean_counterpart(scores.objectives[at].mean, rules);
+    if (mean) mean->subject = objective->text;
+    return mean;
+  }
+  const auto* indicator = content::find_indicator(year, statement.subject);
+  if (indicator == nullptr) return std::nullopt;
+  return indicator_counterpart(*indicator, rules);
+}
+
+/// Budget figures that a statement speaks of: a line, an objective's line, a fund, or everything.
+struct Budget {
+  const BudgetScore* score = nullptr;
+  const content::BudgetLine* line = nullptr;
+};
+
+Budget total_budget(const Statement& statement, const Scoreboard& scores) {
+  if (statement.fund.empty()) return {.score = scores.total ? &*scores.total : nullptr};
+  const auto found = std::ranges::find(scores.funds, statement.fund, &FundTotal::fund);
+  return {.score = found == scores.funds.end() ? nullptr : &found->score};
+}
+
+Budget find_budget(const Statement& statement, const OfficeYear& year, const Scoreboard& scores) {
+  if (statement.subject.empty()) return total_budget(statement, scores);
+  const auto* line = content::find_budget_line(year, statement.subject);
+  const auto* objective = content::find_objective(year, statement.subject);
+  if (line == nullptr && objective != nullptr) {
+    line = content::find_budget_line(year, objective->budget_code);
+  }
+  if (line == nullptr) return {};
+  return {.score = &scores.budget[index_of(year.budget, line)], .line = line};
+}
+
+Rational whole(base::Rupiah amount) { return {amount.amount}; }
+
+Sentence budget_method(StatementKind kind, const BudgetScore& score, const content::Rules& rules) {
+  return in_both([&](Language language) {
+    const bool indonesian = language == Language::indonesian;
+    const std::string ceiling = base::print(score.ceiling, language);
+    if (kind == StatementKind::ceiling) {
+      return (indonesian ? "pagu dalam tabel anggaran: " : "ceiling in the budget table: ") +
+             ceiling;
+    }
+    if (kind == StatementKind::absorption) return print_working(score, rules.decimals, language);
+    const std::string realisation = base::print(*score.realisation, language);
+    if (kind == StatementKind::realisation) {
+      return (indonesian ? "realisasi dalam tabel anggaran: "
+                         : "realisation in the budget table: ") +
+             realisation;
+    }
+    return ceiling + " − " + realisation + " = " + base::print(*score.remainder, language);
+  });
+}
+
+/// Absent: the figure is not known.
+std::optional<Rational> budget_figure(StatementKind kind, const BudgetScore& score) {
+  if (kind == StatementKind::ceiling) return whole(score.ceiling);
+  if (!score.realisation) return std::nullopt;
+  if (kind == StatementKind::realisation) return whole(*score.realisation);
+  if (kind == StatementKind::remainder) return whole(*score.remainder);
+  if (!score.absorption) return std::nullopt;
+  return score.absorption->value;
+}
+
+Likeness budget_likeness(StatementKind kind, const BudgetScore& score) {
+  if (kind == StatementKind::absorption) return likeness_of(score);
+  if (!score.realisation) return {};
+  if (kind == StatementKind::ceiling) return {.swapped = whole(*score.realisation)};
+  if (kind == StatementKind::realisation) return {.swapped = whole(score.ceiling)};
+  return {.realisation = whole(*score.realisation), .swapped = -whole(*score.remainder)};
+}
+
+std::optional<Counterpart> find_money(const Statement& statement, const OfficeYear& year,
+                                      const Scoreboard& scores, const content::Rules& rules) {
+  const Budget budget = find_budget(statement, year, scores);
+  if (budget.score == nullptr) return std::nullopt;
+  const std::optional<Rational> value = budget_figure(statement.kind, *budget.score);
+  if (!value) return std::nullopt;
+  Counterpart counterpart{.value = *value,
+                          .method = budget_method(statement.kind, *budget.score, rules),
+                          .likeness = budget_likeness(statement.kind, *budget.score)};
+  if (budget.line != nullptr) {
+    counterpart.place = budget.line->place;
+    counterpart.subject = budget.line->text;
+  }
+  return counterpart;
+}
+
+Counterpart counted_rows(std::ptrdiff_t rows, std::string_view file) {
+  const Rational value{static_cast<std::int64_t>(rows)};
+  return {.value = value, .method = in_both([&](Language language) {
+                            const bool indonesian = language == Language::indonesian;
+                            return (indonesian ? "banyaknya baris " : "number of rows in ") +
+                                   std::string{file} + ": " + base::print(value, language);
+                          })};
+}
+
+/// Absent: the table is not there, so that nothing could be counted.
+std::optional<Counterpart> find_count(const Statement& statement, const OfficeYear& year) {
+  if (statement.kind == StatementKind::objective_count) {
+    if (year.objectives.empty() || !statement.subject.empty()) return std::nullopt;
+    return counted_rows(std::ssize(year.objectives), "sasaran.csv");
+  }
+  if (year.indicators.empty()) return std::nullopt;
+  if (statement.subject.empty()) return counted_rows(std::ssize(year.indicators), "kinerja.csv");
+  const auto* objective = content::find_objective(year, statement.subject);
+  if (objective == nullptr) return std::nullopt;
+  Counterpart counterpart = counted_rows(
+      std::ranges::count(year.indicators, objective->code, &content::Indicator::objective),
+      "kinerja.csv");
+  counterpart.subject = objective->text;
+  return counterpart;
+}
+
+/// Absent: nothing that can be computed is spoken of.
+std::optional<Counterpart> find_counterpart(const Statement& statement, const OfficeYear& year,
+                                            const Scoreboard& scores, const content::Rules& rules) {
+  switch (statement.kind) {
+    case StatementKind::achievement: return find_achievement(statement, year, scores, rules);
+    case StatementKind::absorption:
+    case StatementKind::ceiling:
+    case StatementKind::realisation:
+    case StatementKind::remainder: return find_money(statement, year, scores, rules);
+    case StatementKind::indicator_count:
+    case StatementKind::objective_count: return find_count(statement, year);
+    case StatementKind::staff: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::string_view word_of(StatementKind kind) {
+  switch (kind) {
+    case StatementKind::achievement: return "capaian";
+    case StatementKind::absorption: return "serapan";
+    case StatementKind::ceiling: return "pagu";
+    case StatementKind::realisation: return "realisasi";
+    case StatementKind::remainder: return "sisa";
+    case StatementKind::indicator_count: return "jumlah indikator";
+    case StatementKind::objective_count: return "jumlah sasaran";
+    case StatementKind::staff: return "jumlah pegawai";
+  }
+  return {};
+}
+
+/// What is stated and where in the document: `serapan seluruhnya (dok-1 Bab IV)`.
+std::string name_of(const Statement& statement, const std::string& subject) {
+  std::string name{word_of(statement.kind)};
+  name += subject.empty() ? " seluruhnya" : ": " + subject;
+  if (!statement.fund.empty()) name += ", " + statement.fund;
+  if (!statement.source.empty()) name += " (" + statement.source + ")";
+  return name;
+}
+
+Finding finding_of(const Statement& statement) {
+  return {.kind = FindingKind::statement_differs,
+          .code = statement.code,
+          .subject = name_of(statement, statement.subject),
+          .reported = print_stated(statement.kind, statement.value.value, statement.value.decimals,
+                                   Language::indonesian),
+          .place = statement.place};
+}
+
+std::optional<Finding> check_counterpart(const Statement& statement, const Counterpart& counterpart,
+                                         const content::Rules& rules) {
+  const bool percentage = is_percentage(statement.kind);
+  const Rational tolerance = percentage ? rules.tolerance : Rational{0};
+  if (!differs(statement.value, counterpart.value, tolerance)) return std::nullopt;
+  Finding finding = finding_of(statement);
+  const int decimals = percentage ? std::max(rules.decimals, statement.value.decimals) : 0;
+  finding.computed =
+      print_stated(statement.kind, counterpart.value, decimals, Language::indonesian);
+  finding.method = counterpart.method.id;
+  finding.method_en = counterpart.method.en;
+  finding.look = look_of(statement.value, counterpart.value, counterpart.likeness);
+  finding.other_place = counterpart.place;
+  if (!counterpart.subject.empty()) finding.subject = name_of(statement, counterpart.subject);
+  return finding;
+}
+
+bool same_thing(const Statement& left, const Statement& right) {
+  return left.kind == right.kind && left.subject == right.subject && left.fund == right.fund;
+}
+
+bool same_value(const Statement& left, const Statement& right) {
+  const int decimals = std::min(left.value.decimals, right.value.decimals);
+  return left.value.value.rounded(decimals) == right.value.value.rounded(decimals);
+}
+
+/// Compares a statement without counterpart with the earlier ones of the same thing.
+std::optional<Finding> check_earlier(const OfficeYear& year, std::size_t at) {
+  const Statement& statement = year.statements[at];
+  const Statement* first = nullptr;
+  for (std::size_t before = 0; before < at; ++before) {
+    const Statement& earlier = year.statements[before];
+    if (!same_thing(earlier, statement)) continue;
+    if (same_value(earlier, statement)) return std::nullopt;
+    if (first == nullptr) first = &earlier;
+  }
+  if (first == nullptr) return std::nullopt;
+  Finding finding = finding_of(statement);
+  finding.computed =
+      print_stated(first->kind, first->value.value, first->value.decimals, Language::indonesian);
+  finding.method = "dinyatakan lain di tempat lain: " + first->source;
+  finding.method_en = "stated otherwise elsewhere: " + first->source;
+  finding.other_place = first->place;
+  return finding;
+}
+
+}  // namespace
+
+std::vector<Finding> check_statements(const OfficeYear& year, const Scoreboard& scores,
+                                      const content::Rules& rules) {
+  std::vector<Finding> findings;
+  for (std::size_t at = 0; at < year.statements.size(); ++at) {
+    const Statement& statement = year.statements[at];
+    const std::optional<Counterpart> counterpart = find_counterpart(statement, year, scores, rules);
+    std::optional<Finding> finding =
+        counterpart ? check_counterpart(statement, *counterpart, rules) : check_earlier(year, at);
+    if (finding) findings.push_back(*std::move(finding));
+  }
+  return findings;
+}
+
+}  // namespace terang::measure

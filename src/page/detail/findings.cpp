@@ -1,0 +1,135 @@
+#include "page/detail/findings.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/print.hpp"
+#include "page/detail/places.hpp"
+#include "page/detail/wording.hpp"
+
+namespace terang::page::detail {
+namespace {
+
+using measure::Finding;
+using measure::FindingKind;
+
+/// Money first, then results, then promises, then words.
+constexpr std::array<FindingKind, 15> gravest_first{
+    FindingKind::overspent,           FindingKind::statement_differs,
+    FindingKind::sum_differs,         FindingKind::achievement_differs,
+    FindingKind::budget_differs,      FindingKind::cascade_budget,
+    FindingKind::absorption_differs,  FindingKind::remainder_differs,
+    FindingKind::realisation_missing, FindingKind::promise_without_result,
+    FindingKind::target_differs,      FindingKind::superior_differs,
+    FindingKind::year_differs,        FindingKind::unit_differs,
+    FindingKind::cascade_broken};
+
+constexpr std::size_t top_count = 3;
+
+/// Among statements, one about the whole year tells a citizen most.
+bool speaks_of_whole_year(const Finding& finding, const content::OfficeYear& year) {
+  const auto stated = std::ranges::find(year.statements, finding.code, &content::Statement::code);
+  if (stated == year.statements.end() || !stated->subject.empty()) return false;
+  return stated->kind == content::StatementKind::absorption ||
+         stated->kind == content::StatementKind::achievement;
+}
+
+const Finding* find_foremost(const YearView& view, FindingKind kind) {
+  const Finding* first = nullptr;
+  for (const Finding& finding : view.scores.findings) {
+    if (finding.kind != kind) continue;
+    if (speaks_of_whole_year(finding, view.year)) return &finding;
+    if (first == nullptr) first = &finding;
+  }
+  return first;
+}
+
+std::string anchor_of(const Finding& finding) { return "temuan-" + measure::key_of(finding); }
+
+theme::Value reply_value(const Finding& finding, const YearView& view) {
+  if (!finding.reply) return {};
+  const content::Reply& reply = view.year.replies[*finding.reply];
+  return theme::Record{
+      {"text", reply.text},
+      {"official", reply.official},
+      {"date", reply.date ? base::print(*reply.date, view.site.language) : std::string{}}};
+}
+
+bool stands_beside(const Finding& finding, std::string_view file, std::string_view code) {
+  const auto named = [&](const base::Place& place) { return place.file.ends_with(file); };
+  const bool here = named(finding.place) || (finding.other_place && named(*finding.other_place));
+  if (!here) return false;
+  const std::string_view seen = finding.code;
+  return seen == code || (seen.starts_with(code) && seen.substr(code.size()).starts_with('-'));
+}
+
+}  // namespace
+
+theme::Record finding_record(const Finding& finding, const YearView& view) {
+  const base::Language language = view.site.language;
+  const wording::FindingWords& words = wording::finding(finding.kind);
+  const bool indonesian = language == base::Language::indonesian;
+  theme::Record record{{"anchor", anchor_of(finding)},
+                       {"kind", measure::name_of(finding.kind)},
+                       {"title", words.title.in(language)},
+                       {"sentence", words.sentence.in(language)},
+                       {"subject", finding.subject},
+                       {"code", finding.code},
+                       {"reported", finding.reported},
+                       {"computed", finding.computed},
+                       {"method", indonesian ? finding.method : finding.method_en},
+                       {"look", wording::look(finding.look, language)},
+                       {"place", place_record(finding.place, view.site, view.provenance)}};
+  record.set("other_place",
+             finding.other_place
+                 ? theme::Value{place_record(*finding.other_place, view.site, view.provenance)}
+                 : theme::Value{});
+  record.set("reply", reply_value(finding, view));
+  return record;
+}
+
+theme::List finding_groups(const YearView& view) {
+  theme::List groups;
+  for (const FindingKind kind : measure::all_finding_kinds()) {
+    theme::List findings;
+    for (const Finding& finding : view.scores.findings) {
+      if (finding.kind == kind) findings.emplace_back(finding_record(finding, view));
+    }
+    if (findings.empty()) continue;
+    const wording::FindingWords& words = wording::finding(kind);
+    const auto count = static_cast<int>(findings.size());
+    groups.push_back(theme::Record{{"kind", measure::name_of(kind)},
+                                   {"title", words.title.in(view.site.language)},
+                                   {"sentence", words.sentence.in(view.site.language)},
+                                   {"count", count},
+                                   {"findings", std::move(findings)}});
+  }
+  return groups;
+}
+
+theme::List top_findings(const YearView& view) {
+  theme::List top;
+  for (const FindingKind kind : gravest_first) {
+    const Finding* foremost = find_foremost(view, kind);
+    if (foremost == nullptr) continue;
+    top.emplace_back(finding_record(*foremost, view));
+    if (top.size() == top_count) break;
+  }
+  return top;
+}
+
+theme::List findings_beside(const YearView& view, std::string_view file, std::string_view code) {
+  theme::List beside;
+  for (const Finding& finding : view.scores.findings) {
+    if (!stands_beside(finding, file, code)) continue;
+    beside.push_back(
+        theme::Record{{"anchor", anchor_of(finding)},
+                      {"title", wording::finding(finding.kind).title.in(view.site.language)},
+                      {"reported", finding.reported},
+                      {"computed", finding.computed},
+                      {"look", wording::look(finding.look, view.site.language)}});
+  }
+  return beside;
+}
+
+}  // namespace terang::page::detail

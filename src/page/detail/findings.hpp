@@ -1,0 +1,28 @@
+// Findings as the templates show them, and which figure each of them stands beside.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "page/view.hpp"
+#include "theme/value.hpp"
+
+namespace terang::page::detail {
+
+/// `{anchor, kind, title, sentence, subject, code, reported, computed, method, look, place,
+/// other_place, reply}`.
+theme::Record finding_record(const measure::Finding& finding, const YearView& view);
+
+/// The year's findings by kind: `{kind, title, sentence, count, findings}`. Order: of the kinds.
+theme::List finding_groups(const YearView& view);
+
+/// The few that a citizen should know first: one of each kind, the gravest kinds before.
+theme::List top_findings(const YearView& view);
+
+/// Findings that stand beside one record: `{anchor, title, reported, computed, look}`, for those
+/// whose code is `code` (or begins with `code-` for rows of an agreement) and whose place is in
+/// `file`.
+theme::List findings_beside(const YearView& view, std::string_view file, std::string_view code);
+
+}  // namespace terang::page::detail

@@ -1,0 +1,168 @@
+#include "chart/chart.hpp"
+#include "page/detail/charts.hpp"
+#include "page/detail/findings.hpp"
+#include "page/detail/frame.hpp"
+#include "page/detail/pages.hpp"
+#include "page/detail/tables.hpp"
+
+namespace terang::page::detail {
+namespace {
+
+bool indonesian(const YearView& view) { return view.site.language == base::Language::indonesian; }
+
+/// What a search engine shows below the title: the answer of the page in one sentence.
+std::string describe(const YearView& view, const Figures& figures) {
+  std::string text;
+  const measure::Counts& counts = view.scores.year.counts;
+  if (counts.indicators > 0) {
+    text += figures.print(counts.met) + (indonesian(view) ? " dari " : " of ") +
+            figures.print(counts.indicators) +
+            (indonesian(view) ? " indikator tercapai. " : " indicators met. ");
+  }
+  if (view.scores.total) {
+    text += (indonesian(view) ? "Anggaran terserap " : "Budget absorbed: ") +
+            figures.print(view.scores.total->absorption) + ". ";
+  }
+  if (text.empty()) {
+    const auto count = static_cast<int>(view.year.agreements.size());
+    text += figures.print(count) +
+            (indonesian(view) ? " perjanjian kinerja. " : " performance agreements. ");
+  }
+  const auto findings = static_cast<int>(view.scores.findings.size());
+  return text + figures.print(findings) + (indonesian(view) ? " temuan." : " findings.");
+}
+
+PageHead head_of(const YearView& view) {
+  const std::string folder = year_folder(view.office.slug, view.year.year);
+  const std::string year = std::to_string(view.year.year);
+  return {
+      .address = folder + "index.html",
+      .title = (indonesian(view) ? "Kinerja " : "Performance of ") + view.office.name + " " + year,
+      .description = describe(view, figures_of(view)),
+      .crumbs = {{indonesian(view) ? "Kantor" : "Offices", "kantor/index.html"},
+                 {view.office.name, office_address(view.office.slug)},
+                 {year, {}}},
+      .schema_type = "Dataset"};
+}
+
+theme::List chapter_links(const YearView& view) {
+  theme::List links;
+  for (const content::Narrative& chapter : view.year.chapters) {
+    links.push_back(
+        theme::Record{{"title", chapter.title}, {"address", "laporan/" + chapter.name + ".html"}});
+  }
+  return links;
+}
+
+/// A table of the year that has a page of its own.
+struct Leaf {
+  std::string_view file;
+  std::string_view template_name;
+  base::Wording title;
+  bool there = false;
+};
+
+std::vector<Leaf> leaves_of(const YearView& view) {
+  const content::OfficeYear& year = view.year;
+  return {{"rencana-kinerja.html",
+           "annual-plan",
+           {"Rencana kinerja", "Annual plan"},
+           !year.annual_plan.empty()},
+          {"rencana-aksi.html",
+           "action-plan",
+           {"Rencana aksi", "Action plan"},
+           !year.action_plan.empty()},
+          {"pernyataan.html",
+           "statements",
+           {"Angka yang disebut dalam naskah", "Figures stated in the text"},
+           !year.statements.empty()}};
+}
+
+theme::List leaf_links(const YearView& view) {
+  theme::List links;
+  for (const Leaf& leaf : leaves_of(view)) {
+    if (!leaf.there) continue;
+    links.push_back(
+        theme::Record{{"title", leaf.title.in(view.site.language)}, {"address", leaf.file}});
+  }
+  return links;
+}
+
+Document leaf_page(const YearView& view, const Leaf& leaf, base::Diagnostics& diagnostics) {
+  const std::string title{leaf.title.in(view.site.language)};
+  PageHead head = head_of(view);
+  head.address = year_folder(view.office.slug, view.year.year) + std::string{leaf.file};
+  head.title = title + ", " + view.office.name + " " + std::to_string(view.year.year);
+  head.description = head.title + ".";
+  head.crumbs.back().address = year_folder(view.office.slug, view.year.year) + "index.html";
+  head.crumbs.push_back({title, {}});
+  head.schema_type = "WebPage";
+  theme::Record values = begin_page(view.site, head, view.provenance);
+  values.set("annual_plan", annual_plan_list(view));
+  values.set("action_plan", action_plan_list(view));
+  values.set("statements", statement_list(view));
+  return finish_page(view.site, leaf.template_name, head, values, diagnostics);
+}
+
+/// The rules in force, as the page states them.
+theme::Record rules_record(const YearView& view) {
+  const content::Rules& rules = view.office.rules;
+  theme::Record record{{"decimals", rules.decimals},
+                       {"tolerance", base::print(rules.tolerance, view.site.language)},
+                       {"own", view.office.has_own_rules}};
+  record.set("cap", rules.cap ? theme::Value{base::print(*rules.cap, view.site.language)}
+                              : theme::Value{});
+  return record;
+}
+
+void add_charts(const YearView& view, theme::Record& values, std::vector<Document>& documents) {
+  const std::string folder = year_folder(view.office.slug, view.year.year);
+  const auto add = [&](theme::Name name, const std::string& file,
+                       const std::optional<base::Html>& chart) {
+    values.set(name, chart_value(chart, file));
+    if (chart) documents.push_back({folder + file, chart::as_file(*chart, view.site.chart_style)});
+  };
+  add("achievement_chart", "grafik-capaian.svg", achievement_chart(view));
+  add("absorption_chart", "grafik-serapan.svg", absorption_chart(view));
+}
+
+}  // namespace
+
+std::vector<Document> year_page(const YearView& view, base::Diagnostics& diagnostics) {
+  const PageHead head = head_of(view);
+  const Figures figures = figures_of(view);
+  theme::Record values = begin_page(view.site, head, view.provenance);
+  values.set("office", theme::Record{{"name", view.office.name}, {"address", "../index.html"}});
+  values.set("year", view.year.year);
+  values.set("year_page", "");
+  values.set("anchors", true);
+  values.set("has_indicators", !view.year.indicators.empty());
+  values.set("mean", mean_record(view.scores.year, figures));
+  values.set("objectives", objective_list(view));
+  values.set("budget", view.scores.total ? theme::Value{budget_table(view)} : theme::Value{});
+  values.set("obstacles", obstacle_list(view));
+  values.set("documents", document_list(view.year.documents, view.site.language));
+  values.set("chapters", chapter_links(view));
+  values.set("finding_count", static_cast<int>(view.scores.findings.size()));
+  values.set("has_findings", !view.scores.findings.empty());
+  values.set("top_findings", top_findings(view));
+  values.set("finding_groups", finding_groups(view));
+  values.set("rules", rules_record(view));
+  values.set("has_obstacles", !view.year.obstacles.empty());
+  theme::List leaves = leaf_links(view);
+  values.set("has_leaves", !leaves.empty());
+  values.set("leaves", std::move(leaves));
+  values.set("has_documents", !view.year.documents.empty());
+  values.set("has_agreements", !view.year.agreements.empty());
+  values.set("has_chapters", !view.year.chapters.empty());
+
+  std::vector<Document> documents;
+  add_charts(view, values, documents);
+  documents.push_back(finish_page(view.site, "year", head, values, diagnostics));
+  for (const Leaf& leaf : leaves_of(view)) {
+    if (leaf.there) documents.push_back(leaf_page(view, leaf, diagnostics));
+  }
+  return documents;
+}
+
+}  // namespace terang::page::detail

@@ -1,0 +1,229 @@
+#include "site/build.hpp"
+
+#include <atomic>
+#include <map>
+#include <utility>
+
+#include "base/digest.hpp"
+#include "base/parallel.hpp"
+#include "page/view.hpp"
+#include "site/themes.hpp"
+#include "site/units.hpp"
+
+namespace terang::site {
+namespace {
+
+/// One build while it runs: what it reads, what it shows, and where it writes.
+struct Build {
+  const Source& source;
+  const Units& units;
+  const page::Site& site;
+  Output& output;
+  Provenances provenances;
+  int jobs = 1;
+};
+
+void write_all(Output& output, const std::vector<page::Document>& documents) {
+  for (const page::Document& document : documents) output.write(document.address, document.bytes);
+}
+
+std::vector<page::OfficeSummary> begin_summaries(const Units& units) {
+  std::vector<page::OfficeSummary> summaries;
+  for (const content::Office& office : units.offices) {
+    summaries.push_back({.slug = office.slug,
+                         .name = office.name,
+                         .kind = office.kind,
+                         .parent = office.parent,
+                         .province = office.province,
+                         .region = office.region,
+                         .years = {}});
+  }
+  return summaries;
+}
+
+void write_year(Build& build, const page::YearView& view, base::Diagnostics& diagnostics) {
+  write_all(build.output, page::render(view, diagnostics));
+  const dataset::Origin origin{
+      .folder = view.site.folder,
+      .commit = view.provenance.revision ? view.provenance.revision->id : std::string{},
+      .commits = view.provenance.commits};
+  build.output.write(
+      "kantor/" + view.office.slug + "/" + std::to_string(view.year.year) + "/data.json",
+      dataset::render_year({view.year, view.office.rules, view.scores, origin}));
+}
+
+/// Renders and writes every year; what other pages need of them comes back by office.
+std::vector<page::OfficeSummary> write_years(Build& build, base::Diagnostics& diagnostics) {
+  const Units& units = build.units;
+  std::vector<page::YearSummary> by_year(units.years.size());
+  for_each_year(
+      units, build.source, build.jobs,
+      [&](std::size_t index, const content::OfficeYear& year, const measure::Scoreboard& scores,
+          base::Diagnostics& found) {
+        const page::Provenance provenance = build.provenances.of(units.years[index].files);
+        const page::YearView view{build.site, units.offices[units.years[index].office], year,
+                                  scores, provenance};
+        write_year(build, view, found);
+        by_year[index] = page::summarise(view);
+      },
+      diagnostics);
+
+  std::vector<page::OfficeSummary> summaries = begin_summaries(units);
+  for (std::size_t index = units.years.size(); index-- > 0;) {
+    summaries[units.years[index].office].years.push_back(std::move(by_year[index]));
+  }
+  return summaries;
+}
+
+void write_offices(Build& build, const std::vector<page::OfficeSummary>& summaries,
+                   base::Diagnostics& diagnostics) {
+  std::map<std::string, const page::OfficeSummary*> by_slug;
+  std::map<std::string, std::vector<const page::OfficeSummary*>> children;
+  for (const page::OfficeSummary& summary : summaries) {
+    by_slug.emplace(summary.slug, &summary);
+    if (!summary.parent.empty()) children[summary.parent].push_back(&summary);
+  }
+  std::vector<base::Diagnostics> slots(summaries.size());
+  base::for_each_index(summaries.size(), build.jobs, [&](std::size_t index, int) {
+    const page::OfficeSummary& summary = summaries[index];
+    const auto parent = by_slug.find(summary.parent);
+    const auto below = children.find(summary.slug);
+    const page::Provenance provenance =
+        build.provenances.of(build.units.layout.offices[index].files);
+    const page::OfficeView view{
+        build.site,
+        build.units.offices[index],
+        summary,
+        parent == by_slug.end() ? nullptr : parent->second,
+        below == children.end() ? std::vector<const page::OfficeSummary*>{} : below->second,
+        provenance};
+    write_all(build.output, page::render(view, slots[index]));
+  });
+  for (base::Diagnostics& slot : slots) diagnostics.append(std::move(slot));
+}
+
+std::string rules_digest(const Units& units) {
+  std::string text;
+  const auto add = [&text](const content::Rules& rules) {
+    text += (rules.cap ? rules.cap->exact() : "-") + "|" + std::to_string(rules.decimals) + "|" +
+            rules.tolerance.exact();
+    for (const content::ScaleClass& entry : rules.scale)
+      text += "|" + entry.from.exact() + entry.name;
+    text += "\n";
+  };
+  add(units.portal.rules);
+  for (const content::Office& office : units.offices) {
+    if (office.has_own_rules) add(office.rules);
+  }
+  return base::sha256(text);
+}
+
+/// What stands beside the pages: robots, site map, manifest.
+void write_catalogue(Build& build, const std::string& theme_digest) {
+  std::vector<std::string> pages;
+  for (const auto& [address, published] : build.output.files()) {
+    if (address.ends_with(".html") && address != "404.html") {
+      const bool index = address == "index.html" || address.ends_with("/index.html");
+      pages.push_back(index ? address.substr(0, address.size() - 10) : address);
+    }
+  }
+  const std::string& base_url = build.units.portal.base_url;
+  build.output.write("sitemap.xml", dataset::render_sitemap(base_url, pages));
+  build.output.write("robots.txt",
+                     "User-agent: *\nAllow: /\nSitemap: " + base_url + "sitemap.xml\n");
+
+  dataset::Manifest manifest{.version = version,
+                             .commit = build.source.is_draft() || !build.source.commit()
+                                           ? std::string{}
+                                           : build.source.commit()->id,
+                             .theme = theme_digest,
+                             .rules = rules_digest(build.units),
+                             .files = {}};
+  for (const auto& [address, published] : build.output.files()) {
+    manifest.files.push_back({address, published.size, published.sha256});
+  }
+  build.output.write("manifest.json", dataset::render_manifest(manifest));
+}
+
+int count_pages(const Output& output) {
+  int pages = 0;
+  for (const auto& file : output.files()) pages += file.first.ends_with(".html") ? 1 : 0;
+  return pages;
+}
+
+BuildReport begin_report(const Source& source, const Units& units) {
+  BuildReport report;
+  report.folder = folder_prefix(source);
+  report.portal = units.portal.title;
+  report.offices = static_cast<int>(units.offices.size());
+  report.years = static_cast<int>(units.years.size());
+  report.shallow = source.is_shallow();
+  if (!source.is_draft() && source.commit()) report.commit = source.commit()->id;
+  return report;
+}
+
+}  // namespace
+
+BuildReport build(const BuildOptions& options) {
+  const int jobs = options.jobs > 0 ? options.jobs : base::default_jobs();
+  base::Diagnostics diagnostics;
+  const Source source{options.source, jobs};
+  Units units = load_units(source, jobs, diagnostics);
+  if (!options.base_url.empty()) units.portal.base_url = with_slash(options.base_url);
+  BuildReport report = begin_report(source, units);
+
+  base::Diagnostics theme_faults;
+  const LoadedTheme theme = load_theme(options.theme, units.portal, source, theme_faults);
+  const page::Site site = begin_site(units.portal, theme, source);
+  Output output{options.out, load_last_addresses(options.out)};
+  Build build{source, units, site, output, Provenances{source}, jobs};
+
+  const std::vector<page::OfficeSummary> summaries = write_years(build, diagnostics);
+  if (diagnostics.empty() && theme_faults.empty()) {
+    write_offices(build, summaries, theme_faults);
+    const page::Provenance provenance = build.provenances.of(units.layout.portal_files);
+    write_all(output, page::render(page::PortalView{site, summaries, provenance}, theme_faults));
+    for (const base::SourceFile& asset : theme.published) output.write(asset.path, asset.bytes);
+    write_catalogue(build, theme.digest);
+  }
+  diagnostics.append(std::move(theme_faults));
+  report.faults = diagnostics.sorted();
+  if (!report.faults.empty()) return report;
+
+  report.pages = count_pages(output);
+  for (const page::OfficeSummary& summary : summaries) {
+    for (const page::YearSummary& year : summary.years) {
+      report.findings += static_cast<int>(year.findings.size());
+    }
+  }
+  report.counts = output.publish();
+  return report;
+}
+
+dataset::CheckReport check(const BuildOptions& options) {
+  const int jobs = options.jobs > 0 ? options.jobs : base::default_jobs();
+  base::Diagnostics diagnostics;
+  const Source source{options.source, jobs};
+  const Units units = load_units(source, jobs, diagnostics);
+  dataset::CheckReport report;
+  report.folder = folder_prefix(source);
+  report.years.resize(units.years.size());
+  for_each_year(
+      units, source, jobs,
+      [&](std::size_t index, const content::OfficeYear& year, const measure::Scoreboard& scores,
+          base::Diagnostics&) {
+        dataset::CheckedYear& checked = report.years[index];
+        checked.office = year.office;
+        checked.year = year.year;
+        checked.findings = scores.findings;
+        for (const measure::Finding& finding : scores.findings) {
+          checked.replies.push_back(finding.reply ? year.replies[*finding.reply].text
+                                                  : std::string{});
+        }
+      },
+      diagnostics);
+  report.faults = diagnostics.sorted();
+  return report;
+}
+
+}  // namespace terang::site

@@ -1,0 +1,201 @@
+#include "site/output.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/digest.hpp"
+#include "base/failure.hpp"
+
+namespace terang::site {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* sums_file = "SHA256SUMS";
+
+[[noreturn]] void fail_on(const std::string& path, const char* attempted) {
+  base::fail(std::string{attempted} + " \"" + path + "\": " + std::strerror(errno),
+             "periksa izin dan ruang cakram; situs yang sudah terbit tidak berubah");
+}
+
+/// An open file, closed at the end of its scope.
+struct Descriptor {
+  explicit Descriptor(int opened) : number{opened} {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number >= 0) ::close(number);
+  }
+  int number;
+};
+
+void write_file(const std::string& path, std::string_view bytes) {
+  const Descriptor file{
+      ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644)};
+  if (file.number < 0) fail_on(path, "tidak dapat menulis");
+  while (!bytes.empty()) {
+    const ssize_t done = ::write(file.number, bytes.data(), bytes.size());
+    if (done < 0 && errno == EINTR) continue;
+    if (done < 0) fail_on(path, "tidak dapat menulis");
+    bytes.remove_prefix(static_cast<std::size_t>(done));
+  }
+}
+
+bool holds_same(const std::string& path, std::string_view bytes) {
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return false;
+  if (static_cast<std::size_t>(status.st_size) != bytes.size()) return false;
+  std::ifstream in{path, std::ios::binary};
+  std::string held(bytes.size(), '\0');
+  in.read(held.data(), static_cast<std::streamsize>(held.size()));
+  return in && held == bytes;
+}
+
+std::string without_slash(std::string folder) {
+  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+  return folder;
+}
+
+}  // namespace
+
+Output::Output(std::string folder, std::vector<std::string> last_addresses)
+    : folder_{without_slash(std::move(folder))},
+      staging_{folder_ + ".terang-new"},
+      last_{std::move(last_addresses)} {
+  std::error_code error;
+  if (fs::exists(folder_, error) && !fs::is_directory(folder_, error)) {
+    base::fail("\"" + folder_ + "\" bukan folder", "sebutkan folder lain dengan --out DIR");
+  }
+  fs::remove_all(staging_, error);
+  fs::create_directories(staging_, error);
+  if (error) {
+    base::fail("folder \"" + staging_ + "\" tidak dapat dibuat: " + error.message(),
+               "periksa izin folder induknya, atau sebutkan folder lain dengan --out DIR");
+  }
+  std::sort(last_.begin(), last_.end());
+}
+
+Output::~Output() {
+  std::error_code ignored;
+  if (!published_) fs::remove_all(staging_, ignored);
+}
+
+void Output::make_folder_of(const std::string& path) {
+  const std::string parent = path.substr(0, path.rfind('/'));
+  const std::scoped_lock lock{guard_};
+  if (!folders_.emplace(parent, true).second) return;
+  std::error_code error;
+  fs::create_directories(parent, error);
+  if (error)
+    base::fail("folder \"" + parent + "\" tidak dapat dibuat: " + error.message(),
+               "periksa izin dan ruang cakram");
+}
+
+bool Output::keep(const std::string& address, std::string_view bytes) {
+  const std::string published = folder_ + "/" + address;
+  if (!holds_same(published, bytes)) return false;
+  return ::link(published.c_str(), (staging_ + "/" + address).c_str()) == 0;
+}
+
+void Output::write(const std::string& address, std::string_view bytes) {
+  base::ensure(
+      !address.empty() && address.front() != '/' && address.find("..") == std::string::npos,
+      "an address stays inside the output folder");
+  const std::string target = staging_ + "/" + address;
+  make_folder_of(target);
+  if (keep(address, bytes)) {
+    ++kept_;
+  } else {
+    write_file(target, bytes);
+    ++written_;
+  }
+  Published entry{base::sha256(bytes), bytes.size()};
+  const std::scoped_lock lock{guard_};
+  const bool fresh = files_.emplace(address, std::move(entry)).second;
+  base::ensure(fresh, "each address is written once");
+}
+
+void Output::carry_over_foreign_files() {
+  std::error_code error;
+  if (!fs::is_directory(folder_, error)) return;
+  for (fs::recursive_directory_iterator it{folder_, error}, end; it != end && !error;
+       it.increment(error)) {
+    if (it->is_directory() && !it->is_symlink()) continue;
+    const std::string address = it->path().lexically_relative(folder_).generic_string();
+    if (std::binary_search(last_.begin(), last_.end(), address)) continue;
+    if (files_.contains(address)) {
+      if (!last_.empty()) continue;
+      base::fail("\"" + folder_ + "\" sudah berisi \"" + address + "\" yang bukan buatan Terang",
+                 "sebutkan folder lain dengan --out DIR, atau pindahkan berkas itu");
+    }
+    const std::string target = staging_ + "/" + address;
+    make_folder_of(target);
+    if (it->is_symlink()) {
+      fs::copy_symlink(it->path(), target, error);
+    } else if (::link(it->path().c_str(), target.c_str()) != 0) {
+      fs::copy_file(it->path(), target, error);
+    }
+  }
+  if (error)
+    base::fail("isi lama \"" + folder_ + "\" tidak dapat dibawa serta: " + error.message(),
+               "periksa izin folder");
+}
+
+void Output::exchange() const {
+  if (::renameat2(AT_FDCWD, staging_.c_str(), AT_FDCWD, folder_.c_str(), RENAME_NOREPLACE) == 0)
+    return;
+  if (::renameat2(AT_FDCWD, staging_.c_str(), AT_FDCWD, folder_.c_str(), RENAME_EXCHANGE) == 0)
+    return;
+  if (errno != EINVAL && errno != ENOSYS) fail_on(folder_, "tidak dapat mengganti folder");
+  // A file system without exchange: two renames, with the old site beside it in between.
+  const std::string old = folder_ + ".terang-old";
+  if (std::rename(folder_.c_str(), old.c_str()) != 0)
+    fail_on(folder_, "tidak dapat mengganti folder");
+  if (std::rename(staging_.c_str(), folder_.c_str()) != 0) {
+    std::rename(old.c_str(), folder_.c_str());
+    fail_on(folder_, "tidak dapat mengganti folder");
+  }
+  std::rename(old.c_str(), staging_.c_str());
+}
+
+OutputCounts Output::publish() {
+  std::string sums;
+  for (const auto& [address, entry] : files_) sums += entry.sha256 + "  " + address + "\n";
+  write(sums_file, sums);
+  carry_over_foreign_files();
+  const Descriptor folder{::open(staging_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+  if (folder.number >= 0)
+    ::syncfs(folder.number);  // every new byte is on the disk before the exchange
+  exchange();
+  published_ = true;
+  std::error_code ignored;
+  fs::remove_all(staging_, ignored);
+  OutputCounts counts{.files = static_cast<int>(files_.size()), .written = written_, .kept = kept_};
+  for (const std::string& address : last_) {
+    if (!files_.contains(address)) ++counts.removed;
+  }
+  return counts;
+}
+
+std::vector<std::string> load_last_addresses(const std::string& folder) {
+  constexpr std::size_t digits = 64;
+  std::vector<std::string> addresses;
+  std::ifstream in{folder + "/" + sums_file, std::ios::binary};
+  for (std::string line; std::getline(in, line);) {
+    if (line.size() > digits + 2) addresses.push_back(line.substr(digits + 2));
+  }
+  if (!addresses.empty()) addresses.emplace_back(sums_file);
+  return addresses;
+}
+
+}  // namespace terang::site

@@ -1,0 +1,107 @@
+#include "site/themes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/digest.hpp"
+#include "base/failure.hpp"
+
+namespace terang::site {
+namespace {
+
+constexpr const char* default_name = "terang";
+
+bool is_folder(const std::string& wanted) {
+  return wanted.find('/') != std::string::npos || wanted == "." || wanted == "..";
+}
+
+base::SourceTree find_folder(const std::string& name, const Source& source) {
+  if (is_folder(name)) return load_tree(name);
+  if (name == default_name) return default_theme();
+  base::SourceTree tree = source.load_beside("themes/" + name);
+  if (tree.files.empty()) {
+    base::fail("tema \"" + name + "\" tidak ada (no such theme)",
+               "pakai tema terang, atau sebutkan foldernya: --theme ./folder");
+  }
+  return tree;
+}
+
+bool is_tight(char c) { return std::string_view{"{};,>"}.find(c) != std::string_view::npos; }
+
+/// A style sheet without comments and blanks that mean nothing: a phone on a slow line pays for
+/// each byte. Strings stay as they are.
+std::string squeeze(std::string_view style) {
+  std::string squeezed;
+  bool blank = false;
+  for (std::size_t at = 0; at < style.size(); ++at) {
+    const char c = style[at];
+    if (style.substr(at).starts_with("/*")) {
+      at = std::min(style.find("*/", at + 2), style.size() - 2) + 1;
+    } else if (c == ' ' || c == '\n' || c == '\t') {
+      blank = true;
+    } else {
+      const char last = squeezed.empty() ? '{' : squeezed.back();
+      if (blank && !is_tight(c) && !is_tight(last) && last != ':') squeezed += ' ';
+      blank = false;
+      const std::size_t end = c == '"' ? style.find('"', at + 1) : at;
+      squeezed.append(style.substr(at, end - at + 1));
+      at = std::min(end, style.size());
+    }
+  }
+  return squeezed + "\n";
+}
+
+std::string bytes_of(const base::SourceTree& folder, std::string_view path) {
+  const base::SourceFile* file = folder.find_file(path);
+  return file == nullptr ? std::string{} : file->bytes;
+}
+
+}  // namespace
+
+LoadedTheme load_theme(const std::string& wanted, const content::Portal& portal,
+                       const Source& source, base::Diagnostics& diagnostics) {
+  const std::string name =
+      wanted.empty() ? (portal.theme.empty() ? default_name : portal.theme) : wanted;
+  const base::SourceTree folder = find_folder(name, source);
+  const base::Language language =
+      portal.languages.empty() ? base::Language::indonesian : portal.languages.front();
+  LoadedTheme loaded{
+      .theme = theme::parse(folder, language, diagnostics),
+      .digest = {},
+      .chart_style = squeeze(bytes_of(folder, "tokens.css") + bytes_of(folder, "chart.css")),
+      .published = {}};
+  std::string all;
+  for (const base::SourceFile& file : folder.files)
+    all += base::sha256(file.bytes) + " " + file.path + "\n";
+  loaded.digest = base::sha256(all);
+  loaded.published.push_back(
+      {"gaya.css", squeeze(bytes_of(folder, "tokens.css") + bytes_of(folder, "style.css") +
+                           bytes_of(folder, "chart.css"))});
+  for (const base::SourceFile& asset : loaded.theme.assets()) {
+    if (!asset.path.ends_with(".css")) loaded.published.push_back(asset);
+  }
+  return loaded;
+}
+
+page::Site begin_site(const content::Portal& portal, const LoadedTheme& theme,
+                      const Source& source) {
+  const base::Language language =
+      portal.languages.empty() ? base::Language::indonesian : portal.languages.front();
+  page::Site site{.portal = portal,
+                  .theme = theme.theme,
+                  .language = language,
+                  .folder = {},
+                  .chart_style = {},
+                  .draft = source.is_draft(),
+                  .older_than = {}};
+  site.folder = source.folder().empty() ? std::string{} : source.folder() + "/";
+  site.chart_style = theme.chart_style;
+  return site;
+}
+
+std::string with_slash(std::string address) {
+  if (!address.ends_with('/')) address += '/';
+  return address;
+}
+
+}  // namespace terang::site

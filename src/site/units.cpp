@@ -1,0 +1,98 @@
+#include "site/units.hpp"
+
+#include <set>
+#include <utility>
+
+#include "base/parallel.hpp"
+
+namespace terang::site {
+namespace {
+
+/// A year before the commit's own, or one whose report was published, can be measured whole.
+measure::YearState state_of(const content::OfficeYear& year, const Source& source) {
+  if (!year.chapters.empty()) return measure::YearState::closed;
+  if (!source.commit()) return measure::YearState::open;
+  const base::Date today = base::day_of(source.commit()->seconds, source.commit()->offset_minutes);
+  const bool past = year.year < static_cast<int>(today.year());
+  return past ? measure::YearState::closed : measure::YearState::open;
+}
+
+void append_all(std::vector<base::Diagnostics>& slots, base::Diagnostics& diagnostics) {
+  for (base::Diagnostics& slot : slots) diagnostics.append(std::move(slot));
+}
+
+}  // namespace
+
+Units load_units(const Source& source, int jobs, base::Diagnostics& diagnostics) {
+  Units units;
+  units.layout = content::plan_layout(source.paths(), diagnostics);
+  units.portal = content::parse_portal(source.load(units.layout.portal_files, 0), diagnostics);
+
+  const auto& folders = units.layout.offices;
+  units.offices.resize(folders.size());
+  std::vector<base::Diagnostics> slots(folders.size());
+  base::for_each_index(folders.size(), jobs, [&](std::size_t index, int reader) {
+    const base::SourceTree tree = source.load(folders[index].files, reader);
+    units.offices[index] =
+        content::parse_office(folders[index].slug, tree, units.portal.rules, slots[index]);
+  });
+  append_all(slots, diagnostics);
+  content::check_offices(units.offices, diagnostics);
+
+  for (std::size_t office = 0; office < folders.size(); ++office) {
+    for (const auto& [year, files] : folders[office].years) {
+      units.years.push_back({.office = office, .year = year, .files = files});
+    }
+  }
+  return units;
+}
+
+void for_each_year(const Units& units, const Source& source, int jobs, const UseYear& use,
+                   base::Diagnostics& diagnostics) {
+  std::vector<base::Diagnostics> slots(units.years.size());
+  base::for_each_index(units.years.size(), jobs, [&](std::size_t index, int reader) {
+    const YearUnit& unit = units.years[index];
+    const content::Office& office = units.offices[unit.office];
+    const content::OfficeYear year =
+        content::parse_year(office, unit.year, source.load(unit.files, reader), slots[index]);
+    if (!slots[index].empty()) return;
+    const measure::Scoreboard scores = measure::measure(year, office.rules, state_of(year, source));
+    use(index, year, scores, slots[index]);
+  });
+  append_all(slots, diagnostics);
+}
+
+page::Revision revision_of(const git::Commit& commit) {
+  return {.id = commit.id,
+          .day = base::day_of(commit.seconds, commit.offset_minutes),
+          .author = commit.author,
+          .subject = commit.subject};
+}
+
+Provenances::Provenances(const Source& source) : source_{source} {
+  for (const auto& change : source.last_changes()) {
+    if (revisions_.contains(change.second)) continue;
+    const git::Commit commit = source.find_commit(change.second);
+    revisions_.emplace(commit.id, revision_of(commit));
+    times_.emplace(commit.id, commit.seconds);
+  }
+}
+
+page::Provenance Provenances::of(const std::vector<std::string>& files) const {
+  page::Provenance provenance;
+  std::pair<std::int64_t, git::ObjectId> newest;
+  for (const std::string& file : files) {
+    const auto change = source_.last_changes().find(file);
+    if (change == source_.last_changes().end()) continue;
+    provenance.commits.emplace(file, change->second);
+    newest = std::max(newest, {times_.at(change->second), change->second});
+  }
+  if (!newest.second.empty()) provenance.revision = revisions_.at(newest.second);
+  return provenance;
+}
+
+std::string folder_prefix(const Source& source) {
+  return source.folder().empty() ? std::string{} : source.folder() + "/";
+}
+
+}  // namespace terang::site

@@ -1,0 +1,63 @@
+// The units of one build (the portal's own files, each office, each office's year), read and
+// measured one at a time and in parallel, so that memory holds a few years and never the nation.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "content/parse.hpp"
+#include "measure/scoreboard.hpp"
+#include "page/view.hpp"
+#include "site/source.hpp"
+
+namespace terang::site {
+
+/// One office's year among the units.
+struct YearUnit {
+  std::size_t office = 0;  ///< index into Units::offices
+  int year = 0;
+  std::vector<std::string> files;
+};
+
+/// Everything of a content folder that is not an office's year.
+struct Units {
+  content::Layout layout;
+  content::Portal portal;
+  std::vector<content::Office> offices;  ///< by slug
+  std::vector<YearUnit> years;           ///< by office, then by year
+};
+
+/// Reports: every fault of these files. Throws: Failure.
+Units load_units(const Source& source, int jobs, base::Diagnostics& diagnostics);
+
+/// Reads and measures each year, and hands it to `use` (from any thread, in any order) when it was
+/// read without faults. Reports: every fault of the years and what `use` reports. Throws: Failure.
+using UseYear =
+    std::function<void(std::size_t index, const content::OfficeYear& year,
+                       const measure::Scoreboard& scores, base::Diagnostics& diagnostics)>;
+void for_each_year(const Units& units, const Source& source, int jobs, const UseYear& use,
+                   base::Diagnostics& diagnostics);
+
+/// Which commits last changed the files, as pages name them.
+class Provenances {
+ public:
+  explicit Provenances(const Source& source);
+
+  /// Of the unit that consists of these files.
+  page::Provenance of(const std::vector<std::string>& files) const;
+
+ private:
+  const Source& source_;
+  std::map<git::ObjectId, page::Revision> revisions_;
+  std::map<git::ObjectId, std::int64_t> times_;
+};
+
+page::Revision revision_of(const git::Commit& commit);
+
+/// The content folder with a slash at its end, as messages and links put it before a path.
+std::string folder_prefix(const Source& source);
+
+}  // namespace terang::site

@@ -1,0 +1,62 @@
+// Follows the HTML that a template writes, so that each tag knows what a value printed there would
+// become. It reads what template authors write, not hostile HTML.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace terang::theme::detail {
+
+/// What printed text would be at some point of a page.
+enum class Spot {
+  text,     ///< between tags, or in a comment
+  value,    ///< in a quoted attribute
+  address,  ///< in a quoted attribute that holds an address
+  tag,      ///< in a tag outside quotes: escaping cannot make text safe there
+  script,   ///< in script, in style, or in an attribute that runs: neither there
+};
+
+class MarkupScan {
+ public:
+  void feed(char c);
+  void feed(std::string_view text) {
+    for (const char c : text) feed(c);
+  }
+
+  Spot spot() const;
+
+  /// Whether a page goes on alike from here and from `other`.
+  bool goes_on_like(const MarkupScan& other) const;
+
+ private:
+  enum class State {
+    text,
+    opening,      ///< behind `<`
+    declaration,  ///< behind `<!`
+    comment,
+    tag_name,
+    between,    ///< in a tag, between attributes
+    attribute,  ///< in an attribute's name
+    equals,     ///< behind its `=`
+    bare,       ///< in a value without quotes
+    double_quoted,
+    single_quoted,
+    raw,  ///< in script or style
+  };
+
+  void feed_outside(char c);
+  void feed_opening(char c);
+  void feed_tag(char c);
+  void feed_attribute(char c);
+  void end_tag();
+  State resting() const;
+  bool quoted() const { return state_ == State::double_quoted || state_ == State::single_quoted; }
+
+  State state_ = State::text;
+  bool closing_ = false;   ///< `</...`
+  std::string tag_;        ///< in lower case
+  std::string attribute_;  ///< in lower case
+  std::string recent_;     ///< the last few letters of a comment or of raw text
+};
+
+}  // namespace terang::theme::detail

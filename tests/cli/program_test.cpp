@@ -1,0 +1,88 @@
+#include "support/program.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/portal.hpp"
+#include "support/repository.hpp"
+
+namespace terang {
+namespace {
+
+using support::run;
+using support::TemporaryFolder;
+using support::TemporaryRepository;
+
+bool says(const support::Outcome& outcome, const std::string& words) {
+  return outcome.output.find(words) != std::string::npos;
+}
+
+TEST_CASE("program: help and version end with status 0") {
+  CHECK(run("--help").status == 0);
+  CHECK(run("build --help").status == 0);
+  CHECK(says(run("--version"), "terang 0."));
+}
+
+TEST_CASE("program: wrong usage ends with status 2") {
+  for (const char* arguments :
+       {"", "bangun", "build --rev HEAD --worktree", "build --jobs 0",
+        "build --base-url kinerja.go.id", "check --format xml", "build --x"}) {
+    CAPTURE(arguments);
+    CHECK(run(arguments).status == 2);
+  }
+}
+
+TEST_CASE("program: a folder without a repository ends with status 3 and a mend") {
+  const TemporaryFolder folder;
+  const support::Outcome outcome = run("build --repo '" + folder.path().string() + "'");
+  CHECK(outcome.status == 3);
+  CHECK(says(outcome, "tidak ada repositori git"));
+  CHECK(says(outcome, "--repo"));
+}
+
+TEST_CASE("program: build says what was built and how to look at it") {
+  TemporaryRepository repository;
+  support::write_portal(repository, "content");
+  repository.commit("awal");
+  const TemporaryFolder out;
+  const std::string site = (out.path() / "site").string();
+  const support::Outcome outcome =
+      run("build --repo '" + repository.path() + "' --out '" + site + "'");
+  CHECK(outcome.status == 0);
+  CHECK(says(outcome, "1 kantor, 1 tahun kinerja"));
+  CHECK(says(outcome, site + "/index.html"));
+}
+
+TEST_CASE("program: a finding fails the check only when it is strict") {
+  TemporaryRepository repository;
+  support::write_portal(repository, "content");
+  repository.commit("awal");
+  const std::string check = "check --repo '" + repository.path() + "'";
+  CHECK(run(check).status == 0);
+  CHECK(says(run(check), "kinerja.csv:2"));
+  CHECK(says(run(check), "finding: capaian-berbeda"));
+  CHECK(run(check + " --strict").status == 1);
+  CHECK(says(run(check + " --lang en"), "0 errors, 1 findings"));
+}
+
+TEST_CASE("program: check in JSON names errors and findings with their places") {
+  TemporaryRepository repository;
+  support::write_portal(repository, "content");
+  repository.commit("awal");
+  const std::string check = "check --format json --repo '" + repository.path() + "'";
+  const support::Outcome clean = run(check);
+  CHECK(clean.status == 0);
+  CHECK(says(clean, "\"galat\": []"));
+  CHECK(says(clean, "\"jenis\": \"capaian-berbeda\""));
+  CHECK(says(clean, "\"alamat\": \"/kantor/kpu-kota-contoh/2024/#temuan-capaian-berbeda-1.1\""));
+  repository.write("content/kantor/kpu-kota-contoh/2024/anggaran.csv",
+                   "kode;uraian;pagu;realisasi\nWA;Program;1.00.000;0\n");
+  repository.commit("salah");
+  const support::Outcome faulty = run(check);
+  CHECK(faulty.status == 1);
+  CHECK(says(faulty, "\"berkas\": \"content/kantor/kpu-kota-contoh/2024/anggaran.csv\""));
+  CHECK(says(faulty, "\"baris\": 2"));
+  CHECK(says(run("check --format sarif --repo '" + repository.path() + "'"), "\"startLine\": 2"));
+}
+
+}  // namespace
+}  // namespace terang

@@ -1,0 +1,139 @@
+#include "measure/targets.hpp"
+
+#include <doctest/doctest.h>
+
+#include "measure/building.hpp"
+
+namespace terang::measure {
+namespace {
+
+using building::agreement;
+using building::indicator;
+using building::Lines;
+using building::shown;
+using content::Direction;
+
+std::vector<Finding> findings_of(const content::OfficeYear& year) {
+  return measure(year, {}, YearState::open).findings;
+}
+
+content::Target target(std::string_view text, std::string_view unit = "") {
+  return content::parse_target(text, {unit, Direction::rising}).value.value();
+}
+
+TEST_CASE("target: signs and remarks do not make another target") {
+  CHECK(same_target(target("≥ 90%"), target("90%")));
+  CHECK(same_target(target("36,36% (4 satker)"), target("36,36%")));
+  CHECK(same_target(target("BB (71,2)", "predikat"), target("BB", "predikat")));
+  CHECK_FALSE(same_target(target("BB (71,2)", "predikat"), target("BB (72)", "predikat")));
+  CHECK_FALSE(same_target(target("80-90"), target("80")));
+  CHECK_FALSE(same_target(target("80-90"), target("80-95")));
+  CHECK_FALSE(same_target(target("WTP", "opini"), target("WDP", "opini")));
+}
+
+TEST_CASE("target: harder and easier follow the direction or the order of grades") {
+  struct Row {
+    std::string_view now;
+    std::string_view before;
+    std::string_view unit;
+    Look rising;
+    Look falling;
+  };
+  for (const Row& row : {
+           Row{"95", "90", "", Look::tightened, Look::loosened},
+           Row{"85", "90", "", Look::loosened, Look::tightened},
+           Row{"80-95", "80-90", "", Look::tightened, Look::loosened},
+           Row{"70-80", "80-90", "", Look::loosened, Look::tightened},
+           Row{"70-95", "80-90", "", Look::other, Look::other},
+           Row{"A", "BB", "predikat", Look::tightened, Look::tightened},
+           Row{"C", "BB", "predikat", Look::loosened, Look::loosened},
+           Row{"BB (75)", "BB (72)", "predikat", Look::tightened, Look::tightened},
+           Row{"WDP", "WTP", "opini", Look::loosened, Look::loosened},
+       }) {
+    CAPTURE(row.now);
+    const content::Target now = target(row.now, row.unit);
+    const content::Target before = target(row.before, row.unit);
+    CHECK(look_of_change(now, before, Direction::rising) == row.rising);
+    CHECK(look_of_change(now, before, Direction::falling) == row.falling);
+  }
+  CHECK(look_of_change(target("90"), target("80-90"), Direction::rising) == Look::other);
+}
+
+TEST_CASE("target-berbeda: the report's target beside the promise it comes from") {
+  content::OfficeYear year;
+  year.indicators = {indicator("3355.2", {"95%", "95%"})};
+  year.agreements = {agreement("keuangan", "", {{"2.2", "100%", "3355.2"}})};
+  const std::vector<Finding> found = findings_of(year);
+  CHECK(shown(found, FindingKind::target_differs) == Lines{"keuangan-2.2 | 95% | 100%"});
+  CHECK(found.at(0).look == Look::loosened);
+  CHECK(found.at(0).method == "dijanjikan dalam baris 2.2 perjanjian keuangan: 100%");
+  CHECK(found.at(0).place == base::Place{"kinerja.csv", 2, 4});
+  year.indicators[0].target = target("100");
+  CHECK(findings_of(year).empty());
+}
+
+TEST_CASE("target-berbeda: a row beside the row that it carries down") {
+  content::OfficeYear year;
+  year.agreements = {agreement("atas", "", {{"1", "90%"}}),
+                     agreement("bawah", "atas", {{"7", "95%", "", "1"}})};
+  const std::vector<Finding> found = findings_of(year);
+  CHECK(shown(found, FindingKind::target_differs) == Lines{"bawah-7-turunan | 95% | 90%"});
+  CHECK(found.at(0).look == Look::tightened);
+  CHECK(found.at(0).method == "baris 1 perjanjian atas: 90%");
+}
+
+TEST_CASE("target-berbeda: the direction is inherited with the indicator") {
+  content::OfficeYear year;
+  year.indicators = {indicator("i", {"9", "9", "hari", Direction::falling})};
+  year.agreements = {agreement("atas", "", {{"1", "9", "i"}}),
+                     agreement("bawah", "atas", {{"7", "10", "", "1"}})};
+  const std::vector<Finding> found = findings_of(year);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].look == Look::loosened);
+}
+
+TEST_CASE("target-berbeda: one difference seen from two sides is one finding") {
+  content::OfficeYear year;
+  year.indicators = {indicator("i", {"100%", "100%"})};
+  year.agreements = {agreement("atas", "", {{"1", "100%", "i"}}),
+                     agreement("bawah", "atas", {{"7", "95%", "i", "1"}})};
+  const std::vector<Finding> found = findings_of(year);
+  CHECK(shown(found, FindingKind::target_differs) == Lines{"bawah-7-turunan | 95% | 100%"});
+  CHECK(found.at(0).method == "baris 1 perjanjian atas: 100%; indikator i dalam kinerja.csv: 100%");
+}
+
+TEST_CASE("target-berbeda: three targets of one row are two findings") {
+  content::OfficeYear year;
+  year.indicators = {indicator("i", {"90%", "90%"})};
+  year.agreements = {agreement("atas", "", {{"1", "100%"}}),
+                     agreement("bawah", "atas", {{"7", "95%", "i", "1"}})};
+  CHECK(shown(findings_of(year), FindingKind::target_differs) ==
+        Lines{"bawah-7 | 90% | 95%", "bawah-7-turunan | 95% | 100%"});
+}
+
+TEST_CASE("satuan-berbeda: two units of one row are told once and its targets are not compared") {
+  content::OfficeYear year;
+  year.indicators = {indicator("i", {"95%", "95%"})};
+  year.agreements = {agreement("atas", "", {{"1", "80%"}}),
+                     agreement("bawah", "atas", {{"7", "12 dokumen", "i", "1"}})};
+  const std::vector<Finding> found = findings_of(year);
+  CHECK(shown(found, FindingKind::unit_differs) == Lines{"bawah-7 | dokumen | %"});
+  CHECK(shown(found, FindingKind::target_differs).empty());
+}
+
+TEST_CASE("satuan-berbeda: spellings of one unit and a unit that is not given agree") {
+  content::OfficeYear year;
+  year.indicators = {indicator("i", {"5 keg", "5 kegiatan"}), indicator("j", {"95", "95", "%"})};
+  year.agreements = {
+      agreement("a", "", {{"1", "5 Kegiatan", "i"}, {"2", "5", "i"}, {"3", "95%", "j"}})};
+  CHECK(findings_of(year).empty());
+}
+
+TEST_CASE("satuan-berbeda: target and realisation of one indicator with two units") {
+  content::OfficeYear year;
+  year.indicators = {indicator("i", {"95%", "12 kali"})};
+  CHECK(shown(findings_of(year), FindingKind::unit_differs) == Lines{"i | 12 kali | 95%"});
+}
+
+}  // namespace
+}  // namespace terang::measure
