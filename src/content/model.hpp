@@ -29,13 +29,13 @@ struct Objective {
 
 /// kinerja.csv: how it is measured.
 struct Indicator {
-  base::Place place;        ///< of the row
+  base::Place place;  ///< of the row
   base::Place target_place;
   base::Place realisation_place;
   std::string code;
-  std::string objective;    ///< code of an Objective
+  std::string objective;  ///< code of an Objective
   std::string text;
-  std::string unit;         ///< satuan as typed; empty: the values carry it
+  std::string unit;  ///< satuan as typed; empty: the values carry it
   Direction direction = Direction::rising;
   Target target;
   Realisation realisation;
@@ -49,12 +49,12 @@ struct Indicator {
 struct BudgetLine {
   base::Place place;
   std::string code;
-  std::string parent;          ///< induk; empty: a top line
-  std::string kind;            ///< program, kegiatan, kro, ro; may be empty
-  std::string fund;            ///< sumber_dana: APBN, APBD, hibah; empty: not stated
-  std::string text;            ///< uraian
-  Money ceiling_first;         ///< pagu_awal; may be absent
-  Money ceiling;               ///< pagu; always has a value
+  std::string parent;   ///< induk; empty: a top line
+  std::string kind;     ///< program, kegiatan, kro, ro; may be empty
+  std::string fund;     ///< sumber_dana: APBN, APBD, hibah; empty: not stated
+  std::string text;     ///< uraian
+  Money ceiling_first;  ///< pagu_awal; may be absent
+  Money ceiling;        ///< pagu; always has a value
   Money realisation;
   std::optional<Printed> absorption_reported;
   std::optional<Money> remainder_reported;
@@ -63,7 +63,14 @@ struct BudgetLine {
 };
 
 enum class StatementKind {
-  achievement, absorption, ceiling, realisation, remainder, indicator_count, objective_count, staff
+  achievement,
+  absorption,
+  ceiling,
+  realisation,
+  remainder,
+  indicator_count,
+  objective_count,
+  staff
 };
 
 /// pernyataan.csv: a figure that the document states outside its tables.
@@ -113,7 +120,7 @@ struct PledgedBudget {
   base::Place place;
   std::string code;  ///< of anggaran.csv; may be empty
   std::string text;
-  Money amount;      ///< always has a value
+  Money amount;  ///< always has a value
 };
 
 /// One row of an annex: a promise.
@@ -176,7 +183,7 @@ struct OfficeYear {
   std::vector<Narrative> chapters;    ///< by order, then name
   std::vector<Document> documents;
   std::vector<Reply> replies;
-  std::vector<std::string> files;     ///< the unit's paths, sorted
+  std::vector<std::string> files;  ///< the unit's paths, sorted
 };
 
 /// Absent: null when no record has this code.

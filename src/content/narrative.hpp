@@ -31,8 +31,8 @@ struct Hole {
 };
 
 struct Heading {
-  int level = 2;       ///< 2 to 6; a first-level heading of the file is shown as level 2
-  std::string id;      ///< unique on the page
+  int level = 2;   ///< 2 to 6; a first-level heading of the file is shown as level 2
+  std::string id;  ///< unique on the page
   std::string text;
 };
 

@@ -19,7 +19,7 @@ namespace terang::content {
 struct Layout {
   struct OfficeFolder {
     std::string slug;
-    std::vector<std::string> files;  ///< the office's own files
+    std::vector<std::string> files;                               ///< the office's own files
     std::vector<std::pair<int, std::vector<std::string>>> years;  ///< by year
   };
   std::vector<std::string> portal_files;

@@ -47,15 +47,15 @@ struct PublicInformation {
 
 /// portal.yaml, halaman/ and ppid/.
 struct Portal {
-  std::string title;                     ///< judul
-  std::string institution;               ///< instansi
-  std::string base_url;                  ///< alamat_dasar, absolute, with a slash at the end
-  std::vector<base::Language> languages; ///< bahasa; the first is the interface's
+  std::string title;                      ///< judul
+  std::string institution;                ///< instansi
+  std::string base_url;                   ///< alamat_dasar, absolute, with a slash at the end
+  std::vector<base::Language> languages;  ///< bahasa; the first is the interface's
   std::string theme = "terang";
   Forge forge;
-  Contact information_office;            ///< ppid
+  Contact information_office;  ///< ppid
   Rules rules;
-  std::vector<Narrative> pages;          ///< halaman/*.md, by order, then name
+  std::vector<Narrative> pages;  ///< halaman/*.md, by order, then name
   std::vector<PublicInformation> information;
 };
 
@@ -81,16 +81,16 @@ struct StrategicTarget {
 
 /// kantor.yaml and the office's files outside its years.
 struct Office {
-  base::Place place;      ///< of kantor.yaml
+  base::Place place;  ///< of kantor.yaml
   std::string slug;
   std::string name;
-  std::string kind;       ///< jenis
-  std::string parent;     ///< induk: a slug; empty: none in the portal
+  std::string kind;    ///< jenis
+  std::string parent;  ///< induk: a slug; empty: none in the portal
   base::Place parent_place;
   std::string region_code, province, region;
   Contact contact;
   std::vector<OfficeUnit> units;
-  Rules rules;            ///< the portal's, with this office's own in their place
+  Rules rules;  ///< the portal's, with this office's own in their place
   bool has_own_rules = false;
   std::optional<Narrative> profile;
   std::vector<StaffCount> staff;

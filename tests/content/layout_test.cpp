@@ -144,8 +144,10 @@ TEST_CASE("layout: the two files that must be there are missed by name") {
   Diagnostics diagnostics;
   const Layout layout = plan_layout({"kantor/kpu-a/2024/kinerja.csv"}, diagnostics);
   CHECK(messages_of(diagnostics, "") ==
-        "kantor/kpu-a/kantor.yaml: error: kantor \"kpu-a\" tidak punya kantor.yaml; buat berkas itu menurut contoh di "
+        "kantor/kpu-a/kantor.yaml: error: kantor \"kpu-a\" tidak punya kantor.yaml; buat berkas "
+        "itu menurut contoh di "
         "docs/panduan.md, atau hapus foldernya\n"
-        "portal.yaml: error: portal.yaml tidak ada; buat berkas itu menurut contoh di docs/panduan.md\n");
+        "portal.yaml: error: portal.yaml tidak ada; buat berkas itu menurut contoh di "
+        "docs/panduan.md\n");
   CHECK(layout.offices.size() == 1);
 }

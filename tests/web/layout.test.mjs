@@ -1,0 +1,78 @@
+// How pages look on a narrow phone, and from a folder without a server.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, test } from 'node:test';
+import { launch, serve, unfold } from './browser.mjs';
+import { expectNone, folder, pages, samples } from './site.mjs';
+
+const width = 320;
+let browser;
+let server;
+
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Runs inside the browser: how wide the page is, and which elements stick out without a box that scrolls. */
+function measure() {
+  const root = document.scrollingElement;
+  const scrolls = (element) =>
+    element !== document.body &&
+    (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+  const sticksOut = (element) => element.getBoundingClientRect().right > root.clientWidth + 1;
+  const wide = [...document.body.querySelectorAll('*')].filter((each) => sticksOut(each) && !scrolls(each));
+  return {
+    width: root.scrollWidth,
+    wide: [...new Set(wide.map((element) => element.outerHTML.match(/^<[^>]*>/)[0]))].slice(0, 3),
+  };
+}
+
+test('narrow phone: no page scrolls sideways nor asks for what is not there', async () => {
+  const faults = [];
+  const context = await browser.newContext({ viewport: { width, height: 640 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.root)) faults.push(`${page.url()} asks ${request.url()}`);
+  });
+  for (const address of pages) {
+    await page.goto(server.root + address);
+    await unfold(page);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme });
+      const found = await page.evaluate(measure);
+      if (found.width <= width) continue;
+      faults.push(`${address} (${colorScheme}): ${found.width} px wide: ${found.wide.join(' ')}`);
+    }
+  }
+  await context.close();
+  expectNone([...faults, ...server.unknown.map((asked) => `no such file: ${asked}`)]);
+});
+
+/** Runs inside the browser: what a style sheet decides, whichever it is. */
+function dress() {
+  const wanted = ['font-family', 'color', 'background-color', 'margin', 'padding', 'max-width', 'line-height'];
+  return ['body', 'main', 'h1', 'a'].map((selector) => {
+    const style = getComputedStyle(document.querySelector(selector));
+    return wanted.map((name) => style.getPropertyValue(name)).join('; ');
+  });
+}
+
+test('from a folder: a page opened as a file is dressed as one from a server', async () => {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
+  // The page for unknown addresses names its style from the server's root.
+  for (const address of samples().filter((each) => each !== '404.html')) {
+    await page.goto(server.root + address);
+    const served = await page.evaluate(dress);
+    await page.goto(pathToFileURL(path.join(folder, address)).href);
+    assert.deepEqual(await page.evaluate(dress), served, address);
+    await page.evaluate(() => document.querySelector('link[rel=stylesheet]').remove());
+    assert.notDeepEqual(await page.evaluate(dress), served, `${address} has no style of its own`);
+  }
+  await page.close();
+});
