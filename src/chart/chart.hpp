@@ -21,7 +21,7 @@ struct Caption {
 };
 
 /// How a mark is to be understood. The theme gives each a colour; the drawing gives each but the
-/// neutral one a sign in its text (good ✓, fair ≈, poor !, over ▲) and a shape of its own as a dot.
+/// neutral one a sign in its text (good ✓, fair ↓, poor ✕, over ▲) and a shape of its own as a dot.
 enum class Tone { neutral, good, fair, poor, over };
 
 /// One row of a bullet chart: a measured value against a target.

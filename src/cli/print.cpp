@@ -12,6 +12,23 @@ std::string place_of(const base::Place& place, const std::string& folder) {
   return text;
 }
 
+/// `; word: text`, or nothing where there is no text.
+std::string part(const base::Wording& word, const std::string& text, base::Language language) {
+  if (text.empty()) return {};
+  return "; " + std::string{word.in(language)} + text;
+}
+
+std::string print_finding(const measure::Finding& finding, const std::string& folder,
+                          base::Language language) {
+  const bool indonesian = language == base::Language::indonesian;
+  return place_of(finding.place, folder) +
+         ": finding: " + std::string{measure::name_of(finding.kind)} + " [" + finding.code + "] " +
+         finding.subject +
+         part({.id = "tertulis ", .en = "reported "}, finding.reported, language) +
+         part({.id = "pembanding ", .en = "compared with "}, finding.computed, language) +
+         part({.id = "", .en = ""}, indonesian ? finding.method : finding.method_en, language);
+}
+
 }  // namespace
 
 void print_faults(const std::vector<base::Diagnostic>& faults, const std::string& folder,
@@ -22,21 +39,9 @@ void print_faults(const std::vector<base::Diagnostic>& faults, const std::string
 }
 
 void print_findings(const dataset::CheckReport& report, base::Language language) {
-  const bool indonesian = language == base::Language::indonesian;
   for (const dataset::CheckedYear& year : report.years) {
     for (const measure::Finding& finding : year.findings) {
-      std::cout << place_of(finding.place, report.folder)
-                << ": finding: " << measure::name_of(finding.kind) << " [" << finding.code << "] "
-                << finding.subject;
-      if (!finding.reported.empty()) {
-        std::cout << (indonesian ? "; tertulis " : "; reported ") << finding.reported;
-      }
-      if (!finding.computed.empty()) {
-        std::cout << (indonesian ? "; pembanding " : "; compared with ") << finding.computed;
-      }
-      const std::string& method = indonesian ? finding.method : finding.method_en;
-      if (!method.empty()) std::cout << "; " << method;
-      std::cout << "\n";
+      std::cout << print_finding(finding, report.folder, language) << "\n";
     }
   }
 }

@@ -125,6 +125,22 @@ void Output::write(const std::string& address, std::string_view bytes) {
   base::ensure(fresh, "each address is written once");
 }
 
+void Output::carry_over(const std::string& address) {
+  const std::string from = folder_ + "/" + address;
+  const std::string target = staging_ + "/" + address;
+  make_folder_of(target);
+  std::error_code error;
+  if (fs::is_symlink(from, error)) {
+    fs::copy_symlink(from, target, error);
+  } else if (::link(from.c_str(), target.c_str()) != 0) {
+    fs::copy_file(from, target, error);
+  }
+  if (error) {
+    base::fail("\"" + from + "\" tidak dapat dibawa serta: " + error.message(),
+               "periksa izin folder; situs yang sudah terbit tidak berubah");
+  }
+}
+
 void Output::carry_over_foreign_files() {
   std::error_code error;
   if (!fs::is_directory(folder_, error)) return;
@@ -132,23 +148,17 @@ void Output::carry_over_foreign_files() {
        it.increment(error)) {
     if (it->is_directory() && !it->is_symlink()) continue;
     const std::string address = it->path().lexically_relative(folder_).generic_string();
-    if (std::binary_search(last_.begin(), last_.end(), address)) continue;
-    if (files_.contains(address)) {
-      if (!last_.empty()) continue;
+    const bool ours = std::binary_search(last_.begin(), last_.end(), address);
+    if (!ours && files_.contains(address)) {
       base::fail("\"" + folder_ + "\" sudah berisi \"" + address + "\" yang bukan buatan Terang",
                  "sebutkan folder lain dengan --out DIR, atau pindahkan berkas itu");
     }
-    const std::string target = staging_ + "/" + address;
-    make_folder_of(target);
-    if (it->is_symlink()) {
-      fs::copy_symlink(it->path(), target, error);
-    } else if (::link(it->path().c_str(), target.c_str()) != 0) {
-      fs::copy_file(it->path(), target, error);
-    }
+    if (!ours) carry_over(address);
   }
-  if (error)
-    base::fail("isi lama \"" + folder_ + "\" tidak dapat dibawa serta: " + error.message(),
+  if (error) {
+    base::fail("isi lama \"" + folder_ + "\" tidak dapat dibaca: " + error.message(),
                "periksa izin folder");
+  }
 }
 
 void Output::exchange() const {

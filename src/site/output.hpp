@@ -47,6 +47,7 @@ class Output {
  private:
   void make_folder_of(const std::string& path);
   bool keep(const std::string& address, std::string_view bytes);
+  void carry_over(const std::string& address);
   void carry_over_foreign_files();
   void exchange() const;
 

@@ -28,25 +28,30 @@ base::SourceTree find_folder(const std::string& name, const Source& source) {
 
 bool is_tight(char c) { return std::string_view{"{};,>"}.find(c) != std::string_view::npos; }
 
+/// Appends one token of a style sheet, with a blank before it only where that means something.
+void append_token(std::string& squeezed, std::string_view token, bool blank) {
+  const char last = squeezed.empty() ? '{' : squeezed.back();
+  if (blank && !is_tight(token.front()) && !is_tight(last) && last != ':') squeezed += ' ';
+  squeezed += token;
+}
+
 /// A style sheet without comments and blanks that mean nothing: a phone on a slow line pays for
 /// each byte. Strings stay as they are.
 std::string squeeze(std::string_view style) {
   std::string squeezed;
   bool blank = false;
-  for (std::size_t at = 0; at < style.size(); ++at) {
-    const char c = style[at];
-    if (style.substr(at).starts_with("/*")) {
-      at = std::min(style.find("*/", at + 2), style.size() - 2) + 1;
-    } else if (c == ' ' || c == '\n' || c == '\t') {
+  while (!style.empty()) {
+    std::size_t size = 1;
+    if (style.starts_with("/*")) {
+      size = std::min(style.find("*/", 2), style.size() - 2) + 2;
+    } else if (std::string_view{" \n\t\r"}.find(style.front()) != std::string_view::npos) {
       blank = true;
     } else {
-      const char last = squeezed.empty() ? '{' : squeezed.back();
-      if (blank && !is_tight(c) && !is_tight(last) && last != ':') squeezed += ' ';
+      if (style.front() == '"') size = std::min(style.find('"', 1), style.size() - 1) + 1;
+      append_token(squeezed, style.substr(0, size), blank);
       blank = false;
-      const std::size_t end = c == '"' ? style.find('"', at + 1) : at;
-      squeezed.append(style.substr(at, end - at + 1));
-      at = std::min(end, style.size());
     }
+    style.remove_prefix(size);
   }
   return squeezed + "\n";
 }

@@ -38,7 +38,7 @@ TEST_CASE("bullet: rows stand below each other and the target is one line throug
         "<path class=\"chart-bar chart-fair\" d=\"M0 35.5h232.3v5H0z\"/>"
         "<path class=\"chart-mark\" d=\"M246 14V96\"/>"
         "<text class=\"chart-mark-label\" x=\"246\" y=\"10\">target</text>"
-        "<text y=\"29\">A &amp; B<tspan x=\"320\">≈ 94,44 %</tspan></text>"
+        "<text y=\"29\">A &amp; B<tspan x=\"320\">↓ 94,44 %</tspan></text>"
         "<text y=\"57\">C<tspan x=\"320\">✓ 107 %</tspan></text>"
         "<text y=\"85\">D</text><text class=\"chart-absent\" y=\"98\">belum diukur</text></svg>");
 }
@@ -61,7 +61,7 @@ TEST_CASE("bars: what passes the whole and the edge ends in an arrow and nothing
         "<text class=\"chart-mark-label\" x=\"258\" y=\"10\">pagu</text>"
         "<text y=\"29\">A<tspan x=\"320\">▲ 300 %</tspan></text>"
         "<text y=\"57\">B<tspan x=\"320\">0 %</tspan></text>"
-        "<text y=\"85\">C<tspan x=\"320\">! -5 %</tspan></text></svg>");
+        "<text y=\"85\">C<tspan x=\"320\">✕ -5 %</tspan></text></svg>");
 }
 
 TEST_CASE("bullet: a hair over the target is seen and so is a hair over nothing") {
@@ -121,7 +121,7 @@ TEST_CASE("tone: each but the neutral one has a sign and a class") {
   };
   for (const Row& row :
        {Row{Tone::neutral, ">1<", "chart-neutral"}, Row{Tone::good, ">✓ 1<", "chart-good"},
-        Row{Tone::fair, ">≈ 1<", "chart-fair"}, Row{Tone::poor, ">! 1<", "chart-poor"},
+        Row{Tone::fair, ">↓ 1<", "chart-fair"}, Row{Tone::poor, ">✕ 1<", "chart-poor"},
         Row{Tone::over, ">▲ 1<", "chart-over"}}) {
     const std::string drawing = bullet_of({"A", "1", 0.5, row.tone});
     CHECK(drawing.find(row.sign) != std::string::npos);
@@ -143,7 +143,7 @@ TEST_CASE("cascade: bars hang on their parents and addresses make links") {
         "</text></a><path class=\"chart-bar chart-neutral\" d=\"M0 16h296v8h-296z\"/>"
         "<text x=\"12\" y=\"41\">B <tspan x=\"320\">✓ 50</tspan></text>"
         "<path class=\"chart-bar chart-good\" d=\"M12 46h74v8h-74z\"/>"
-        "<text x=\"24\" y=\"71\">C <tspan x=\"320\">! 0</tspan></text>"
+        "<text x=\"24\" y=\"71\">C <tspan x=\"320\">✕ 0</tspan></text>"
         "<path class=\"chart-bar chart-poor\" d=\"M24 76h0.5v8h-0.5z\"/>"
         "<text x=\"12\" y=\"101\">D <tspan x=\"320\">▲ 150</tspan></text>"
         "<path class=\"chart-bar chart-over\" d=\"M12 106h222v8h-222z\"/></svg>");

@@ -117,8 +117,8 @@ std::string_view class_of(Tone tone) {
 std::string_view sign_of(Tone tone) {
   switch (tone) {
     case Tone::good: return "✓ ";
-    case Tone::fair: return "≈ ";
-    case Tone::poor: return "! ";
+    case Tone::fair: return "↓ ";
+    case Tone::poor: return "✕ ";
     case Tone::over: return "▲ ";
     case Tone::neutral: break;
   }

@@ -27,8 +27,34 @@ bool stands_before(const RawEntry& left, const RawEntry& right) {
   return next(left) < next(right);
 }
 
-/// A commit of the walk: newest first, then by its raw id.
-using Waiting = std::pair<std::int64_t, std::string>;
+/// The commits that a walk has yet to look at, newest first. The library's own walk refuses shallow
+/// clones; here a commit that is not there is passed over.
+class Frontier {
+ public:
+  explicit Frontier(const Repository::Handle& handle) : handle_{handle} {}
+
+  void add(const git_oid& id) {
+    const std::string raw{reinterpret_cast<const char*>(id.id), GIT_OID_RAWSZ};
+    if (!seen_.insert(raw).second) return;
+    if (const auto commit = handle_.find_commit(id)) {
+      waiting_.insert({-git_commit_time(commit.get()), raw});
+    }
+  }
+
+  /// Absent: null when no commit is left.
+  Owned<git_commit, git_commit_free> take() {
+    if (waiting_.empty()) return nullptr;
+    git_oid id;
+    const std::string raw = waiting_.extract(waiting_.begin()).value().second;
+    git_oid_fromraw(&id, reinterpret_cast<const unsigned char*>(raw.data()));
+    return handle_.find_commit(id);
+  }
+
+ private:
+  const Repository::Handle& handle_;
+  std::set<std::pair<std::int64_t, std::string>> waiting_;
+  std::set<std::string> seen_;
+};
 
 bool same_place(const RawEntry& left, const RawEntry& right) {
   return left.name == right.name && left.kind == right.kind;
@@ -65,24 +91,26 @@ void for_each_file(const Repository::Handle& handle, const git_oid& tree, const 
   }
 }
 
+std::string ChangeWalk::bytes_of(const git_oid* tree) const {
+  return tree == nullptr ? std::string{} : handle_.read(*tree, GIT_OBJECT_TREE);
+}
+
 void ChangeWalk::compare(const git_oid* tree, const git_oid* parent_tree, const std::string& prefix,
                          Blobs& changed) {
-  const std::string bytes = tree == nullptr ? "" : handle_.read(*tree, GIT_OBJECT_TREE);
-  const std::string parent_bytes =
-      parent_tree == nullptr ? "" : handle_.read(*parent_tree, GIT_OBJECT_TREE);
-  const std::vector<RawEntry> entries = parse_tree(bytes);
+  const std::string bytes = bytes_of(tree);
+  const std::string parent_bytes = bytes_of(parent_tree);
   const std::vector<RawEntry> before = parse_tree(parent_bytes);
   auto old = before.begin();
-  for (const RawEntry& entry : entries) {
-    while (old != before.end() && stands_before(*old, entry)) ++old;
+  for (const RawEntry& entry : parse_tree(bytes)) {
+    old = std::find_if(old, before.end(), [&entry](const RawEntry& earlier) {
+      return !stands_before(earlier, entry);
+    });
     const bool known = old != before.end() && same_place(*old, entry);
     if (known && git_oid_equal(&old->id, &entry.id) != 0) continue;
     const std::string path = prefix + std::string{entry.name};
-    if (entry.kind == EntryKind::folder) {
-      compare(&entry.id, known ? &old->id : nullptr, path + "/", changed);
-    } else if (entry.kind == EntryKind::file) {
-      changed.emplace(path, entry.id);
-    }
+    if (entry.kind == EntryKind::file) changed.emplace(path, entry.id);
+    if (entry.kind != EntryKind::folder) continue;
+    compare(&entry.id, known ? &old->id : nullptr, path + "/", changed);
   }
 }
 
@@ -115,36 +143,31 @@ ChangeWalk::Blobs ChangeWalk::made_by(const git_commit* commit) {
   return made;
 }
 
+ChangeWalk::Blobs ChangeWalk::files_at(const git_oid& tip) const {
+  Blobs files;
+  const auto root = handle_.find_tree(handle_.tree_id_of(tip), folder_);
+  if (!root) return files;
+  for_each_file(handle_, *root, "", [&files](const RawEntry& entry, std::string path) {
+    if (entry.kind == EntryKind::file) files.emplace(std::move(path), entry.id);
+  });
+  return files;
+}
+
 std::map<std::string, git_oid> ChangeWalk::last_changes(const git_oid& tip) {
-  Blobs wanted;
-  if (const auto root = handle_.find_tree(handle_.tree_id_of(tip), folder_)) {
-    for_each_file(handle_, *root, "", [&](const RawEntry& entry, std::string path) {
-      if (entry.kind == EntryKind::file) wanted.emplace(std::move(path), entry.id);
-    });
-  }
-  // The library's own walk refuses shallow clones, so the commits are taken newest first from here.
+  const Blobs wanted = files_at(tip);
   std::map<std::string, git_oid> found;
-  std::set<Waiting> waiting;
-  std::set<std::string> seen;
-  const auto wait_for = [&](const git_oid& id) {
-    const std::string raw{reinterpret_cast<const char*>(id.id), GIT_OID_RAWSZ};
-    if (!seen.insert(raw).second) return;
-    if (const auto commit = handle_.find_commit(id)) {
-      waiting.insert({-git_commit_time(commit.get()), raw});
-    }
-  };
-  wait_for(tip);
-  while (found.size() < wanted.size() && !waiting.empty()) {
-    git_oid id;
-    git_oid_fromraw(&id, reinterpret_cast<const unsigned char*>(waiting.begin()->second.data()));
-    waiting.erase(waiting.begin());
-    const auto commit = handle_.find_commit(id);
+  Frontier frontier{handle_};
+  frontier.add(tip);
+  while (found.size() < wanted.size()) {
+    const auto commit = frontier.take();
+    if (!commit) break;
     for (const auto& [path, blob] : made_by(commit.get())) {
       const auto file = wanted.find(path);
-      if (file != wanted.end() && git_oid_equal(&file->second, &blob) != 0) found.emplace(path, id);
+      const bool same = file != wanted.end() && git_oid_equal(&file->second, &blob) != 0;
+      if (same) found.emplace(path, *git_commit_id(commit.get()));
     }
     for (unsigned parent = 0; parent < git_commit_parentcount(commit.get()); ++parent) {
-      wait_for(*git_commit_parent_id(commit.get(), parent));
+      frontier.add(*git_commit_parent_id(commit.get(), parent));
     }
   }
   return found;

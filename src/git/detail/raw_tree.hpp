@@ -40,6 +40,9 @@ class ChangeWalk {
  private:
   using Blobs = std::map<std::string, git_oid>;
 
+  Blobs files_at(const git_oid& tip) const;
+  std::string bytes_of(const git_oid* tree) const;
+
   /// What a commit differs in from one parent (null: from nothing), as paths with the new blobs.
   Blobs changed_files(const git_oid* tree, const git_oid* parent_tree);
   void compare(const git_oid* tree, const git_oid* parent_tree, const std::string& prefix,

@@ -157,7 +157,7 @@ theme::List objective_groups(const YearView& view, std::size_t index) {
                       {"note", promise.note},
                       {"carried_from", promise.carried_from},
                       {"place", place_record(promise.place, view.site, view.provenance)},
-                      {"findings", findings_beside(view, "perjanjian/" + agreement.id + ".csv",
+                      {"findings", findings_beside(view, "/perjanjian/" + agreement.id + ".csv",
                                                    agreement.id + "-" + promise.code)}};
     row.set("result", result_value(view, view.scores.promises[index][at]));
     rows.emplace_back(std::move(row));
@@ -207,8 +207,7 @@ Document annex_page(const YearView& view, std::size_t index, base::Diagnostics& 
   values.set("total_reported",
              agreement.total_reported ? agreement.total_reported->text : std::string{});
   values.set("several_lines", agreement.budget.size() > 1);
-  values.set("findings",
-             findings_beside(view, "perjanjian/" + agreement.id + ".yaml", agreement.id));
+  values.set("findings", findings_in(view, "/perjanjian/" + agreement.id + ".yaml"));
   values.set("place", place_record(agreement.place, view.site, view.provenance));
   return finish_page(view.site, "agreement", head, values, diagnostics);
 }

@@ -55,12 +55,24 @@ theme::Value reply_value(const Finding& finding, const YearView& view) {
       {"date", reply.date ? base::print(*reply.date, view.site.language) : std::string{}}};
 }
 
-bool stands_beside(const Finding& finding, std::string_view file, std::string_view code) {
-  const auto named = [&](const base::Place& place) { return place.file.ends_with(file); };
-  const bool here = named(finding.place) || (finding.other_place && named(*finding.other_place));
-  if (!here) return false;
-  const std::string_view seen = finding.code;
-  return seen == code || (seen.starts_with(code) && seen.substr(code.size()).starts_with('-'));
+/// A check that makes several findings of one record tells them apart by these endings.
+bool is_code_of(std::string_view seen, std::string_view code) {
+  constexpr std::array<std::string_view, 4> endings{"", "-turunan", "-pagu", "-realisasi"};
+  if (!seen.starts_with(code)) return false;
+  return std::ranges::find(endings, seen.substr(code.size())) != endings.end();
+}
+
+bool is_in(const Finding& finding, std::string_view file) {
+  if (finding.place.file.ends_with(file)) return true;
+  return finding.other_place && finding.other_place->file.ends_with(file);
+}
+
+theme::Record mark_record(const Finding& finding, const YearView& view) {
+  return {{"anchor", anchor_of(finding)},
+          {"title", wording::finding(finding.kind).title.in(view.site.language)},
+          {"reported", finding.reported},
+          {"computed", finding.computed},
+          {"look", wording::look(finding.look, view.site.language)}};
 }
 
 }  // namespace
@@ -121,15 +133,18 @@ theme::List top_findings(const YearView& view) {
 theme::List findings_beside(const YearView& view, std::string_view file, std::string_view code) {
   theme::List beside;
   for (const Finding& finding : view.scores.findings) {
-    if (!stands_beside(finding, file, code)) continue;
-    beside.push_back(
-        theme::Record{{"anchor", anchor_of(finding)},
-                      {"title", wording::finding(finding.kind).title.in(view.site.language)},
-                      {"reported", finding.reported},
-                      {"computed", finding.computed},
-                      {"look", wording::look(finding.look, view.site.language)}});
+    if (!is_in(finding, file) || !is_code_of(finding.code, code)) continue;
+    beside.emplace_back(mark_record(finding, view));
   }
   return beside;
+}
+
+theme::List findings_in(const YearView& view, std::string_view file) {
+  theme::List inside;
+  for (const Finding& finding : view.scores.findings) {
+    if (finding.place.file.ends_with(file)) inside.emplace_back(mark_record(finding, view));
+  }
+  return inside;
 }
 
 }  // namespace terang::page::detail

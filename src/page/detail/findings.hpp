@@ -20,9 +20,11 @@ theme::List finding_groups(const YearView& view);
 /// The few that a citizen should know first: one of each kind, the gravest kinds before.
 theme::List top_findings(const YearView& view);
 
-/// Findings that stand beside one record: `{anchor, title, reported, computed, look}`, for those
-/// whose code is `code` (or begins with `code-` for rows of an agreement) and whose place is in
-/// `file`.
+/// Findings that stand beside one record: `{anchor, title, reported, computed, look}`, for those of
+/// this code with a place in `file`.
 theme::List findings_beside(const YearView& view, std::string_view file, std::string_view code);
+
+/// The same for all findings of one file, such as an agreement's.
+theme::List findings_in(const YearView& view, std::string_view file);
 
 }  // namespace terang::page::detail

@@ -64,7 +64,11 @@ struct Leaf {
 
 std::vector<Leaf> leaves_of(const YearView& view) {
   const content::OfficeYear& year = view.year;
-  return {{"rencana-kinerja.html",
+  return {{"hambatan.html",
+           "obstacles",
+           {"Hambatan dan upaya", "Obstacles and remedies"},
+           !year.obstacles.empty()},
+          {"rencana-kinerja.html",
            "annual-plan",
            {"Rencana kinerja", "Annual plan"},
            !year.annual_plan.empty()},
@@ -98,6 +102,8 @@ Document leaf_page(const YearView& view, const Leaf& leaf, base::Diagnostics& di
   head.crumbs.push_back({title, {}});
   head.schema_type = "WebPage";
   theme::Record values = begin_page(view.site, head, view.provenance);
+  values.set("anchors", true);
+  values.set("obstacles", obstacle_list(view));
   values.set("annual_plan", annual_plan_list(view));
   values.set("action_plan", action_plan_list(view));
   values.set("statements", statement_list(view));
