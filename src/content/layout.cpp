@@ -14,6 +14,7 @@
 #include "content/detail/addresses.hpp"
 #include "content/detail/cells.hpp"
 #include "content/detail/columns.hpp"
+#include "content/detail/plain_text.hpp"
 #include "content/parse.hpp"
 
 namespace terang::content {
@@ -48,7 +49,9 @@ std::string path_of(std::span<const std::string_view> parts, std::size_t count) 
 /// Collects the units; a folder is reported once, however many files it holds.
 class Planner {
  public:
-  void add(const std::string& path) {
+  void add(const std::string& path, base::Diagnostics& diagnostics) {
+    // A name is published as an address, so what a file may not hold it may not be called either.
+    if (!detail::expect_plain_text(path, path, path.size(), diagnostics)) return;
     const std::vector<std::string_view> parts = base::split(path, '/');
     if (is_passed_over(parts)) return;
     const std::optional<Home> home = home_of(parts);
@@ -166,7 +169,7 @@ Layout plan_layout(const std::vector<std::string>& paths, base::Diagnostics& dia
   std::vector<std::string> ordered = paths;
   std::sort(ordered.begin(), ordered.end());
   Planner planner;
-  for (const std::string& path : ordered) planner.add(path);
+  for (const std::string& path : ordered) planner.add(path, diagnostics);
   return std::move(planner).finish(diagnostics);
 }
 

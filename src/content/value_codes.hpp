@@ -152,8 +152,8 @@ inline constexpr base::Code weight_unreadable{
 
 inline constexpr base::Code date_unreadable{
     .name = "content/date-unreadable",
-    .seen = {.id = "\"{}\" bukan tanggal yang ada di kalender",
-             .en = "\"{}\" is not a day of the calendar"},
+    .seen = {.id = "\"{}\" bukan tanggal tahun-bulan-hari yang ada di kalender",
+             .en = "\"{}\" is not a year-month-day of the calendar"},
     .mend = {.id = "tulis tahun-bulan-hari, misalnya 2024-01-25",
              .en = "write year-month-day, such as 2024-01-25"}};
 

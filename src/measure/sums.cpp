@@ -184,6 +184,8 @@ std::vector<Finding> check_carried(const OfficeYear& year, const Agreement& agre
     finding.place = group.first->place;
     findings.push_back(std::move(finding));
   }
+  // A single agreement below may be the only one that was transcribed so far.
+  if (children.size() < 2) return findings;
   if (auto rest = check_rest(agreement, groups, nameless)) findings.push_back(*std::move(rest));
   return findings;
 }

@@ -1,10 +1,12 @@
 #include "site/build.hpp"
 
-#include <atomic>
+#include <algorithm>
+#include <filesystem>
 #include <map>
 #include <utility>
 
 #include "base/digest.hpp"
+#include "base/failure.hpp"
 #include "base/parallel.hpp"
 #include "page/view.hpp"
 #include "site/themes.hpp"
@@ -151,6 +153,21 @@ int count_pages(const Output& output) {
   return pages;
 }
 
+/// The site never stands among its sources, where the next reading would meet it.
+void refuse_content_folder(const std::string& out, const Source& source) {
+  namespace fs = std::filesystem;
+  const std::string folder = source.content_path();
+  if (folder.empty()) return;
+  std::error_code error;
+  const fs::path inner = fs::weakly_canonical(fs::absolute(out), error);
+  const fs::path outer = fs::weakly_canonical(folder, error);
+  const bool inside =
+      std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
+  if (inside) {
+    base::fail("\"" + out + "\" ada di dalam folder isi", "sebutkan folder lain dengan --out DIR");
+  }
+}
+
 BuildReport begin_report(const Source& source, const Units& units) {
   BuildReport report;
   report.folder = folder_prefix(source);
@@ -175,6 +192,7 @@ BuildReport build(const BuildOptions& options) {
   base::Diagnostics theme_faults;
   const LoadedTheme theme = load_theme(options.theme, units.portal, source, theme_faults);
   const page::Site site = begin_site(units.portal, theme, source);
+  refuse_content_folder(options.out, source);
   Output output{options.out, load_last_addresses(options.out)};
   Build build{source, units, site, output, Provenances{source}, jobs};
 

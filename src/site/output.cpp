@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -61,33 +62,54 @@ bool holds_same(const std::string& path, std::string_view bytes) {
   return in && held == bytes;
 }
 
-std::string without_slash(std::string folder) {
-  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
-  return folder;
+/// The folder's own path: a link to it stays a link, and what is exchanged is what it leads to.
+std::string resolve_folder(const std::string& folder) {
+  std::error_code error;
+  const fs::path resolved = fs::weakly_canonical(fs::absolute(folder), error);
+  std::string path = error ? folder : resolved.lexically_normal().string();
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+  return path;
+}
+
+void remove_all_below(const fs::path& folder, std::error_code& error) {
+  for (const fs::directory_entry& entry : fs::directory_iterator{folder, error}) {
+    fs::remove_all(entry.path(), error);
+  }
 }
 
 }  // namespace
 
-Output::Output(std::string folder, std::vector<std::string> last_addresses)
-    : folder_{without_slash(std::move(folder))},
+Output::Output(const std::string& folder, std::vector<std::string> last_addresses)
+    : folder_{resolve_folder(folder)},
       staging_{folder_ + ".terang-new"},
       last_{std::move(last_addresses)} {
+  std::sort(last_.begin(), last_.end());
   std::error_code error;
   if (fs::exists(folder_, error) && !fs::is_directory(folder_, error)) {
     base::fail("\"" + folder_ + "\" bukan folder", "sebutkan folder lain dengan --out DIR");
   }
-  fs::remove_all(staging_, error);
+  if (fs::exists(folder_ + "/.git", error)) {
+    base::fail("\"" + folder_ + "\" adalah repositori git",
+               "sebutkan folder lain dengan --out DIR");
+  }
   fs::create_directories(staging_, error);
-  if (error) {
+  lock_ = error ? -1 : ::open(staging_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (lock_ < 0) {
     base::fail("folder \"" + staging_ + "\" tidak dapat dibuat: " + error.message(),
                "periksa izin folder induknya, atau sebutkan folder lain dengan --out DIR");
   }
-  std::sort(last_.begin(), last_.end());
+  if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
+    ::close(lock_);
+    base::fail("\"" + folder_ + "\" sedang dibangun oleh proses lain",
+               "tunggu sampai selesai, atau sebutkan folder lain dengan --out DIR");
+  }
+  remove_all_below(staging_, error);
 }
 
 Output::~Output() {
   std::error_code ignored;
   if (!published_) fs::remove_all(staging_, ignored);
+  ::close(lock_);
 }
 
 void Output::make_folder_of(const std::string& path) {

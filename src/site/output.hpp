@@ -29,7 +29,7 @@ class Output {
  public:
   /// Begins a new site beside `folder`. `last_addresses`: what the last manifest names.
   /// Throws: Failure, also when the folder holds files of somebody else at an address of ours.
-  Output(std::string folder, std::vector<std::string> last_addresses);
+  Output(const std::string& folder, std::vector<std::string> last_addresses);
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
   /// Sweeps what was begun and not published.
@@ -59,6 +59,7 @@ class Output {
   std::map<std::string, bool> folders_;
   std::atomic<int> written_{0};
   std::atomic<int> kept_{0};
+  int lock_ = -1;  ///< the staging folder, held so that no second build writes there
   bool published_ = false;
 };
 

@@ -128,6 +128,11 @@ base::SourceTree Source::load_beside(const std::string& folder) const {
   return tree;
 }
 
+std::string Source::content_path() const {
+  const std::string root = readers_.front().work_tree();
+  return root.empty() || folder_.empty() ? std::string{} : root + folder_;
+}
+
 git::Commit Source::find_commit(const git::ObjectId& id) const {
   return readers_.front().commit(id);
 }

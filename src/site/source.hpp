@@ -51,6 +51,9 @@ class Source {
   /// Throws: Failure.
   git::Commit find_commit(const git::ObjectId& id) const;
 
+  /// The content folder on disk. Empty: a bare repository, or the content is the whole repository.
+  std::string content_path() const;
+
   /// The content folder's path from the root of the repository, without slashes at the ends.
   const std::string& folder() const { return folder_; }
 

@@ -105,8 +105,9 @@ TEST_CASE("agreement: each fault of the fields is reported at its place") {
                "perjanjian/a.yaml:3:11: error: anggaran bukan daftar; tulis tiap butir pada baris "
                "yang dimulai \"- \", atau dalam [ ]\n"},
            Row{"judul: PK\npihak_pertama: {jabatan: Ketua}\ntanggal: 25 Januari 2024\n",
-               "perjanjian/a.yaml:3:10: error: \"25 Januari 2024\" bukan tanggal yang ada di "
-               "kalender; tulis tahun-bulan-hari, misalnya 2024-01-25\n"},
+               "perjanjian/a.yaml:3:10: error: \"25 Januari 2024\" bukan tanggal tahun-bulan-hari "
+               "yang "
+               "ada di kalender; tulis tahun-bulan-hari, misalnya 2024-01-25\n"},
            Row{"judul: PK\npihak_pertama: {jabatan: Ketua}\nanggaran:\n"
                "  - {uraian: A, jumlah: 111.186..550. 000}\n",
                "perjanjian/a.yaml:4:25: error: pengelompokan angka \"111.186..550. 000\" tidak "

@@ -140,6 +140,15 @@ TEST_CASE("layout: a folder is reported once however many files it holds") {
         "kantor/kpu-a/lama:0:0 content/year-folder-unreadable\n");
 }
 
+TEST_CASE("layout: a personal number in a name is refused like one in a file") {
+  Diagnostics diagnostics;
+  plan_layout({"portal.yaml",
+               "halaman/1985041220100"
+               "11003.md"},
+              diagnostics);
+  CHECK(messages_of(diagnostics, "").find("NIP") != std::string::npos);
+}
+
 TEST_CASE("layout: the two files that must be there are missed by name") {
   Diagnostics diagnostics;
   const Layout layout = plan_layout({"kantor/kpu-a/2024/kinerja.csv"}, diagnostics);

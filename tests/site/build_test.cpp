@@ -120,6 +120,12 @@ TEST_CASE("build: an unknown revision or content folder or theme is a failure of
   options.theme = "tidak-ada";
   CHECK_THROWS_AS(build(options), base::Failure);
   CHECK_FALSE(out.has("site"));
+  options = options_for(repository.path(), out);
+  for (const char* folder : {"", "/content", "/content/kantor/site"}) {
+    options.out = repository.path() + folder;
+    CAPTURE(folder);
+    CHECK_THROWS_AS(build(options), base::Failure);
+  }
 }
 
 TEST_CASE("build: content that looks like markup stays text in the pages") {

@@ -85,6 +85,28 @@ TEST_CASE("output: the folder of a killed build is swept at the next start") {
   CHECK_FALSE(parent.has("site.terang-new"));
 }
 
+TEST_CASE("output: a second build of the same folder is refused while the first is at work") {
+  const TemporaryFolder parent;
+  const std::string site = (parent.path() / "site").string();
+  {
+    Output first{site, {}};
+    first.write("index.html", "1");
+    CHECK_THROWS_AS(Output(site, {}), base::Failure);
+    first.publish();
+  }
+  CHECK(parent.read("site/index.html") == "1");
+  CHECK(write_site(site, {{"index.html", "2"}}).written == 2);
+}
+
+TEST_CASE("output: a link to a folder stays a link") {
+  const TemporaryFolder parent;
+  parent.write("rilis/README.md", "x");
+  fs::create_directory_symlink(parent.path() / "rilis", parent.path() / "site");
+  write_site((parent.path() / "site").string() + "/", {{"index.html", "1"}});
+  CHECK(fs::is_symlink(parent.path() / "site"));
+  CHECK(parent.read("rilis/index.html") == "1");
+}
+
 TEST_CASE("output: a file in the place of the folder is a failure") {
   const TemporaryFolder parent;
   parent.write("site", "berkas");

@@ -31,7 +31,8 @@ theme::Record counts_record(const measure::Counts& counts, const Figures& figure
 
 theme::Record budget_record(const measure::BudgetScore& score, const Figures& figures) {
   return {{"ceiling", figures.print(score.ceiling)},
-          {"realisation", figures.print(score.realisation)},
+          {"realisation",
+           score.realisation ? figures.print(*score.realisation) : figures.print(score.absorption)},
           {"remainder", score.remainder ? figures.print(*score.remainder) : std::string{}},
           {"absorption", figures.print(score.absorption)},
           {"measured", score.absorption.value.has_value()},

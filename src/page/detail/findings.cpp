@@ -46,6 +46,10 @@ const Finding* find_foremost(const YearView& view, FindingKind kind) {
 
 std::string anchor_of(const Finding& finding) { return "temuan-" + measure::key_of(finding); }
 
+bool same_line(const base::Place& left, const base::Place& right) {
+  return left.file == right.file && left.line == right.line;
+}
+
 theme::Value reply_value(const Finding& finding, const YearView& view) {
   if (!finding.reply) return {};
   const content::Reply& reply = view.year.replies[*finding.reply];
@@ -93,7 +97,7 @@ theme::Record finding_record(const Finding& finding, const YearView& view) {
                        {"look", wording::look(finding.look, language)},
                        {"place", place_record(finding.place, view.site, view.provenance)}};
   record.set("other_place",
-             finding.other_place
+             finding.other_place && !same_line(*finding.other_place, finding.place)
                  ? theme::Value{place_record(*finding.other_place, view.site, view.provenance)}
                  : theme::Value{});
   record.set("reply", reply_value(finding, view));
