@@ -16,6 +16,18 @@ inline constexpr base::Code file_unknown_near{
              .en = "the name \"{}\" is not known in this folder"},
     .mend = {.id = "barangkali maksudnya {}", .en = "perhaps {} is meant"}};
 
+inline constexpr base::Code name_reserved{
+    .name = "content/name-reserved",
+    .seen = {.id = "nama \"{}\" sudah dipakai halaman buatan Terang",
+             .en = "the name \"{}\" is that of a page Terang makes"},
+    .mend = {.id = "beri nama lain", .en = "give it another name"}};
+
+inline constexpr base::Code link_in_content{
+    .name = "content/link-in-content",
+    .seen = {.id = "tautan simbolis atau submodul tidak dibaca",
+             .en = "a symbolic link or submodule is not read"},
+    .mend = {.id = "ganti dengan berkas biasa", .en = "put a plain file in its place"}};
+
 inline constexpr base::Code file_unknown{
     // name, known names
     .name = "content/file-unknown",

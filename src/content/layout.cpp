@@ -39,6 +39,12 @@ bool is_passed_over(std::span<const std::string_view> parts) {
                      [](const auto part) { return part.starts_with('.'); });
 }
 
+/// Names whose address another page has.
+bool is_reserved(std::string_view name, Folder folder) {
+  if (folder == Folder::pages) return name == "index.md" || name == "404.md";
+  return folder == Folder::agreements && name.starts_with("index.");
+}
+
 /// The first `count` parts as a path.
 std::string path_of(std::span<const std::string_view> parts, std::size_t count) {
   std::string path{parts[0]};
@@ -127,6 +133,10 @@ class Planner {
   }
 
   bool expect_known_name(const std::string& path, std::string_view name, Folder folder) {
+    if (is_reserved(name, folder)) {
+      diagnostics_.report(name_reserved, {.file = path}, {std::string{name}});
+      return false;
+    }
     if (detail::find_form(folder, name) != nullptr) return true;
     const std::vector<std::string_view> known = detail::names_in(folder);
     for (const std::string_view pattern : known) {
@@ -171,6 +181,10 @@ Layout plan_layout(const std::vector<std::string>& paths, base::Diagnostics& dia
   Planner planner;
   for (const std::string& path : ordered) planner.add(path, diagnostics);
   return std::move(planner).finish(diagnostics);
+}
+
+void refuse_links(const std::vector<std::string>& paths, base::Diagnostics& diagnostics) {
+  for (const std::string& path : paths) diagnostics.report(link_in_content, {.file = path});
 }
 
 }  // namespace terang::content

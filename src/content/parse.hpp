@@ -31,6 +31,9 @@ struct Layout {
 /// not a year or not a slug, a missing portal.yaml, an office without kantor.yaml.
 Layout plan_layout(const std::vector<std::string>& paths, base::Diagnostics& diagnostics);
 
+/// Links and submodules are never followed. Reports: each of them.
+void refuse_links(const std::vector<std::string>& paths, base::Diagnostics& diagnostics);
+
 /// `unit` holds the unit's files under their paths from the content folder.
 Portal parse_portal(const base::SourceTree& unit, base::Diagnostics& diagnostics);
 Office parse_office(std::string_view slug, const base::SourceTree& unit, const Rules& portal_rules,

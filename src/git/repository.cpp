@@ -6,6 +6,7 @@
 #include <git2.h>
 
 #include "base/failure.hpp"
+#include "base/text.hpp"
 #include "git/detail/handle.hpp"
 #include "git/detail/raw_tree.hpp"
 
@@ -24,17 +25,34 @@ git_oid id_of(const ObjectId& text) {
   return id;
 }
 
+/// git stores bytes: what is not UTF-8 is read as Latin-1, the other encoding that commits come in.
+std::string as_utf8(const char* bytes) {
+  if (bytes == nullptr) return {};
+  const std::string_view text{bytes};
+  if (!base::find_ill_formed_utf8(text)) return std::string{text};
+  std::string utf8;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) {
+      utf8 += c;
+    } else {
+      utf8 += static_cast<char>(0xC0U | (byte >> 6U));
+      utf8 += static_cast<char>(0x80U | (byte & 0x3FU));
+    }
+  }
+  return utf8;
+}
+
 /// The first line of a message, without blanks around it.
 std::string subject_of(const git_commit* commit) {
-  const char* summary = git_commit_summary(const_cast<git_commit*>(commit));
-  return summary == nullptr ? std::string{} : std::string{summary};
+  return as_utf8(git_commit_summary(const_cast<git_commit*>(commit)));
 }
 
 std::string author_of(const git_commit* commit, const git_mailmap* mailmap) {
   git_signature* signature = nullptr;
   if (git_commit_author_with_mailmap(&signature, commit, mailmap) != 0) return {};
   const detail::Owned<git_signature, git_signature_free> owned{signature};
-  return signature->name == nullptr ? std::string{} : std::string{signature->name};
+  return as_utf8(signature->name);
 }
 
 }  // namespace

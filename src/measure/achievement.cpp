@@ -18,7 +18,7 @@ using content::Opinion;
 using content::Range;
 
 Measured<Terms> compared(const Rational& target, const Rational& realisation, Direction direction) {
-  if (target.sign() == 0) return Reason::target_is_zero;
+  if (target.sign() <= 0) return Reason::target_not_above_zero;
   return Terms{.target = target, .realisation = realisation, .direction = direction};
 }
 

@@ -20,8 +20,8 @@ struct Terms {
   bool inside_range = false;  ///< the target is a range that holds the realisation
 };
 
-/// Absent: the realisation's own state, target_is_zero, units_differ (two units, or a number beside
-/// a grade), no_percentage (grades without two scores, opinions).
+/// Absent: the realisation's own state, target_not_above_zero, units_differ (two units, or a number
+/// beside a grade), no_percentage (grades without two scores, opinions).
 Measured<Terms> terms_of(const content::Indicator& indicator);
 
 /// Range: unbounded; over 100 and below 0 are kept.

@@ -11,7 +11,7 @@ enum class Reason {
   not_carried_out,
   not_applicable,
   withheld,
-  target_is_zero,
+  target_not_above_zero,  ///< T = 0: no regulation gives a value; below 0 the formulas turn around
   ceiling_is_zero,
   units_differ,        ///< target and realisation carry different units
   no_percentage,       ///< a grade or an opinion: reached or not, but no percentage is invented

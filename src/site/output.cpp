@@ -71,6 +71,12 @@ std::string resolve_folder(const std::string& folder) {
   return path;
 }
 
+bool stays_inside(const std::string& address) {
+  const fs::path path{address};
+  return !address.empty() && path.is_relative() && path == path.lexically_normal() &&
+         *path.begin() != "..";
+}
+
 void remove_all_below(const fs::path& folder, std::error_code& error) {
   for (const fs::directory_entry& entry : fs::directory_iterator{folder, error}) {
     fs::remove_all(entry.path(), error);
@@ -130,21 +136,23 @@ bool Output::keep(const std::string& address, std::string_view bytes) {
 }
 
 void Output::write(const std::string& address, std::string_view bytes) {
-  base::ensure(
-      !address.empty() && address.front() != '/' && address.find("..") == std::string::npos,
-      "an address stays inside the output folder");
+  base::ensure(stays_inside(address), "an address stays inside the output folder");
   const std::string target = staging_ + "/" + address;
   make_folder_of(target);
+  Published entry{base::sha256(bytes), bytes.size()};
+  {
+    const std::scoped_lock lock{guard_};
+    if (!files_.emplace(address, std::move(entry)).second) {
+      base::fail("dua berkas hendak terbit di alamat \"" + address + "\"",
+                 "ganti nama salah satunya, mungkin berkas tema");
+    }
+  }
   if (keep(address, bytes)) {
     ++kept_;
   } else {
     write_file(target, bytes);
     ++written_;
   }
-  Published entry{base::sha256(bytes), bytes.size()};
-  const std::scoped_lock lock{guard_};
-  const bool fresh = files_.emplace(address, std::move(entry)).second;
-  base::ensure(fresh, "each address is written once");
 }
 
 void Output::carry_over(const std::string& address) {
@@ -226,7 +234,9 @@ std::vector<std::string> load_last_addresses(const std::string& folder) {
   for (std::string line; std::getline(in, line);) {
     if (line.size() > digits + 2) addresses.push_back(line.substr(digits + 2));
   }
-  if (!addresses.empty()) addresses.emplace_back(sums_file);
+  // Somebody else's sums name no manifest of ours: then nothing here is ours to remove.
+  if (std::find(addresses.begin(), addresses.end(), "manifest.json") == addresses.end()) return {};
+  addresses.emplace_back(sums_file);
   return addresses;
 }
 

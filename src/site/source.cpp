@@ -26,16 +26,17 @@ std::string read_file(const fs::path& path) {
   return std::move(bytes).str();
 }
 
-/// Paths of all files below a folder; links are left out, as in a commit.
-std::vector<std::string> list_files(const fs::path& folder) {
+/// Paths of all files below a folder, links left out as in a commit; or of the links alone.
+std::vector<std::string> list_files(const fs::path& folder, bool links = false) {
   std::vector<std::string> paths;
   std::error_code error;
   const auto options = fs::directory_options::none;
   for (fs::recursive_directory_iterator it{folder, options, error}, end; it != end && !error;
        it.increment(error)) {
-    if (it->is_symlink()) continue;
-    if (it->is_regular_file())
-      paths.push_back(it->path().lexically_relative(folder).generic_string());
+    const bool link = it->is_symlink();
+    const bool wanted = links ? link : !link && it->is_regular_file();
+    if (!wanted) continue;
+    paths.push_back(it->path().lexically_relative(folder).generic_string());
   }
   if (error) {
     base::fail("folder \"" + folder.string() + "\" tidak dapat dibaca: " + error.message(),
@@ -77,8 +78,7 @@ void Source::open_commit(const SourceOptions& options) {
     paths_.push_back(file.path);
     blobs_.emplace(std::move(file.path), std::move(file.blob));
   }
-  // Links are named too, so that the layout reports them instead of passing them over.
-  std::move(listing.skipped.begin(), listing.skipped.end(), std::back_inserter(paths_));
+  links_ = std::move(listing.skipped);
   std::sort(paths_.begin(), paths_.end());
   last_changes_ = repository.last_changes(commit_->id, folder_);
 }
@@ -97,6 +97,7 @@ void Source::open_working_tree(const SourceOptions& options) {
     base::fail("folder \"" + root_ + "\" tidak ada", "sebutkan foldernya dengan --content DIR");
   }
   paths_ = list_files(root_);
+  links_ = list_files(root_, true);
   std::erase_if(paths_, [](const std::string& path) { return path.starts_with(".git/"); });
   if (const auto head = repository.find_head()) commit_ = repository.commit(*head);
 }

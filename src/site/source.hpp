@@ -29,6 +29,9 @@ class Source {
   /// Order: bytewise. From the content folder.
   const std::vector<std::string>& paths() const { return paths_; }
 
+  /// Symbolic links and submodules, which are never read. Order: bytewise.
+  const std::vector<std::string>& links() const { return links_; }
+
   /// The files of one unit. `reader` is below `readers`. Throws: Failure.
   base::SourceTree load(const std::vector<std::string>& paths, int reader) const;
 
@@ -63,6 +66,7 @@ class Source {
 
   std::vector<git::Repository> readers_;
   std::vector<std::string> paths_;
+  std::vector<std::string> links_;
   std::map<std::string, git::ObjectId> blobs_;  ///< of a commit
   std::string root_;                            ///< of a working tree, with a slash at the end
   std::string folder_;

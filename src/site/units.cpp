@@ -25,6 +25,7 @@ void append_all(std::vector<base::Diagnostics>& slots, base::Diagnostics& diagno
 
 Units load_units(const Source& source, int jobs, base::Diagnostics& diagnostics) {
   Units units;
+  content::refuse_links(source.links(), diagnostics);
   units.layout = content::plan_layout(source.paths(), diagnostics);
   units.portal = content::parse_portal(source.load(units.layout.portal_files, 0), diagnostics);
 

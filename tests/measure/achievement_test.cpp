@@ -57,8 +57,8 @@ TEST_CASE("achievement: what cannot be compared has a reason and no percentage")
     Outcome outcome;
   };
   for (const Case& each : {
-           Case{{"0", "3"}, Reason::target_is_zero, Outcome::unmeasured},
-           Case{{"0", "0"}, Reason::target_is_zero, Outcome::unmeasured},
+           Case{{"0", "3"}, Reason::target_not_above_zero, Outcome::unmeasured},
+           Case{{"0", "0"}, Reason::target_not_above_zero, Outcome::unmeasured},
            Case{{"95%", ""}, Reason::not_measured, Outcome::unmeasured},
            Case{{"0", ""}, Reason::not_measured, Outcome::unmeasured},
            Case{{"95%", "tidak dilaksanakan"}, Reason::not_carried_out, Outcome::unmeasured},

@@ -1,5 +1,7 @@
 #include "site/build.hpp"
 
+#include <filesystem>
+
 #include <doctest/doctest.h>
 
 #include "base/failure.hpp"
@@ -126,6 +128,24 @@ TEST_CASE("build: an unknown revision or content folder or theme is a failure of
     CAPTURE(folder);
     CHECK_THROWS_AS(build(options), base::Failure);
   }
+}
+
+TEST_CASE("build: a symbolic link among the content is an error and is never followed") {
+  TemporaryRepository repository;
+  support::write_portal(repository, "content");
+  std::filesystem::create_symlink("../portal.yaml",
+                                  repository.folder().path() / "content/halaman/rahasia.md");
+  repository.commit("awal");
+  const TemporaryFolder out;
+  BuildOptions options = options_for(repository.path(), out);
+  for (const bool working_tree : {false, true}) {
+    options.source.working_tree = working_tree;
+    const BuildReport report = build(options);
+    REQUIRE(report.faults.size() == 1);
+    CHECK(report.faults[0].code->name == "content/link-in-content");
+    CHECK(report.faults[0].place.file == "halaman/rahasia.md");
+  }
+  CHECK_FALSE(out.has("site"));
 }
 
 TEST_CASE("build: content that looks like markup stays text in the pages") {

@@ -17,6 +17,7 @@ OutputCounts write_site(const std::string& folder,
                         const std::vector<std::pair<std::string, std::string>>& files) {
   Output output{folder, load_last_addresses(folder)};
   for (const auto& [address, bytes] : files) output.write(address, bytes);
+  output.write("manifest.json", "{}");
   return output.publish();
 }
 
@@ -26,7 +27,8 @@ TEST_CASE("publish: the sums name every file but themselves") {
   write_site(site, {{"index.html", "a"}, {"kantor/x/index.html", "b"}});
   CHECK(parent.read("site/SHA256SUMS") ==
         "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  index.html\n"
-        "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  kantor/x/index.html\n");
+        "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  kantor/x/index.html\n"
+        "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a  manifest.json\n");
 }
 
 TEST_CASE("publish: equal files are kept and changed ones written and old ones removed") {
@@ -35,7 +37,7 @@ TEST_CASE("publish: equal files are kept and changed ones written and old ones r
   write_site(site, {{"a.html", "1"}, {"b.html", "1"}, {"c/d.html", "1"}});
   const auto before = fs::last_write_time(parent.path() / "site/a.html");
   const OutputCounts counts = write_site(site, {{"a.html", "1"}, {"b.html", "2"}});
-  CHECK(counts.kept == 1);
+  CHECK(counts.kept == 2);
   CHECK(counts.removed == 1);
   CHECK(fs::last_write_time(parent.path() / "site/a.html") == before);
   CHECK(parent.read("site/b.html") == "2");
@@ -91,11 +93,21 @@ TEST_CASE("output: a second build of the same folder is refused while the first 
   {
     Output first{site, {}};
     first.write("index.html", "1");
+    first.write("manifest.json", "{}");
     CHECK_THROWS_AS(Output(site, {}), base::Failure);
     first.publish();
   }
   CHECK(parent.read("site/index.html") == "1");
   CHECK(write_site(site, {{"index.html", "2"}}).written == 2);
+}
+
+TEST_CASE("publish: sums of somebody else give no right to remove a file") {
+  const TemporaryFolder parent;
+  parent.write("site/tesis.iso", "berharga");
+  parent.write("site/SHA256SUMS", std::string(64, 'a') + "  tesis.iso\n");
+  CHECK_THROWS_AS(write_site((parent.path() / "site").string(), {{"index.html", "1"}}),
+                  base::Failure);
+  CHECK(parent.read("site/tesis.iso") == "berharga");
 }
 
 TEST_CASE("output: a link to a folder stays a link") {

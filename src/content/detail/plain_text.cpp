@@ -26,12 +26,6 @@ std::size_t control_at(std::string_view text) {
   return text.size();
 }
 
-std::string hexadecimal(char c) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  const auto byte = static_cast<unsigned char>(c);
-  return {'0', '0', digits[byte >> 4U], digits[byte & 0x0FU]};
-}
-
 /// Digits that stand alone: no letter or digit on either side.
 struct Run {
   std::size_t offset = 0;
@@ -125,6 +119,12 @@ void report_personal_numbers(const std::string& path, std::string_view bytes,
 }
 
 }  // namespace
+
+std::string hexadecimal(char c) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(c);
+  return {'0', '0', digits[byte >> 4U], digits[byte & 0x0FU]};
+}
 
 bool expect_plain_text(const std::string& path, std::string_view bytes, std::size_t byte_limit,
                        base::Diagnostics& diagnostics) {

@@ -18,6 +18,9 @@ namespace terang::content::detail {
 bool expect_plain_text(const std::string& path, std::string_view bytes, std::size_t byte_limit,
                        base::Diagnostics& diagnostics);
 
+/// Four hexadecimal digits, as U+ writes them.
+std::string hexadecimal(char c);
+
 /// Without a byte-order mark.
 std::string_view without_mark(std::string_view bytes);
 

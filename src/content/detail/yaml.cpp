@@ -178,6 +178,13 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   if ((from.starts_with('"') || from.starts_with('\'')) && !is_closed(from)) {
     faults_.report(yaml_quote_unclosed, text_.place(mark));
   }
+  // An escape such as \x00 can spell what the file itself may not hold.
+  const auto control = std::find_if(value.begin(), value.end(), [](char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+  });
+  if (control != value.end()) {
+    faults_.report(control_character, text_.place(mark), {hexadecimal(*control)});
+  }
   YamlNode node = node_at(mark, YamlKind::scalar);
   node.text = value;
   add(std::move(node));

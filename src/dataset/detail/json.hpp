@@ -36,7 +36,9 @@ inline Json percent(const std::optional<content::Printed>& value) {
 
 /// Indented by one blank, with a line break at the end: a change of one figure is a change of one
 /// line.
-inline std::string print_json(const Json& json) { return json.dump(1) + "\n"; }
+inline std::string print_json(const Json& json) {
+  return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
 
 struct FindingContext {
   std::string office;

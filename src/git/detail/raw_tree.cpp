@@ -67,7 +67,10 @@ std::vector<RawEntry> parse_tree(std::string_view bytes) {
   while (!bytes.empty()) {
     const std::size_t blank = bytes.find(' ');
     const std::size_t end = bytes.find('\0');
-    base::ensure(blank < end && end + GIT_OID_RAWSZ < bytes.size() + 1, "a tree object is whole");
+    if (blank > end || end == std::string_view::npos || bytes.size() - end <= GIT_OID_RAWSZ) {
+      base::fail("sebuah objek tree git rusak (broken tree object)",
+                 "periksa repositori dengan: git fsck");
+    }
     RawEntry entry;
     entry.kind = kind_of(bytes.substr(0, blank));
     entry.name = bytes.substr(blank + 1, end - blank - 1);

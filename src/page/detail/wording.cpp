@@ -88,8 +88,10 @@ std::string_view reason(measure::Reason reason, base::Language language) {
       return choose({"tidak dilaksanakan", "not carried out"}, language);
     case Reason::not_applicable: return choose({"tidak berlaku", "not applicable"}, language);
     case Reason::withheld: return choose({"dikecualikan", "withheld"}, language);
-    case Reason::target_is_zero:
-      return choose({"tidak dapat dihitung: target nol", "none: the target is zero"}, language);
+    case Reason::target_not_above_zero:
+      return choose(
+          {"tidak dapat dihitung: target tidak di atas nol", "none: the target is not above zero"},
+          language);
     case Reason::ceiling_is_zero:
       return choose({"tidak dapat dihitung: pagu nol", "none: the ceiling is zero"}, language);
     case Reason::units_differ:
