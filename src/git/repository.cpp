@@ -60,7 +60,13 @@ std::string author_of(const git_commit* commit, const git_mailmap* mailmap) {
 Repository::Repository(const std::string& path) : handle_{std::make_unique<Handle>()} {
   git_libgit2_init();
   git_repository* opened = nullptr;
-  if (git_repository_open_ext(&opened, path.c_str(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr) != 0) {
+  const int opening =
+      git_repository_open_ext(&opened, path.c_str(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr);
+  if (opening == GIT_EOWNER) {
+    base::fail("repositori di \"" + path + "\" milik pengguna lain (owned by somebody else)",
+               "jalankan sebagai pemiliknya, atau: git config --global --add safe.directory DIR");
+  }
+  if (opening != 0) {
     base::fail("tidak ada repositori git di \"" + path + "\" (no git repository there)",
                "jalankan di dalam repositori, atau sebutkan dengan --repo DIR");
   }
