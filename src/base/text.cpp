@@ -37,9 +37,10 @@ bool holds_sequence(std::string_view rest, const Sequence& sequence) {
                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; });
 }
 
+constexpr std::array<std::string_view, 8> blanks{" ",  "\t", "\r",       "\n",
+                                                 "\v", "\f", "\xC2\xA0", "\xEF\xBB\xBF"};
+
 std::size_t blank_at_begin(std::string_view text) {
-  constexpr std::array<std::string_view, 8> blanks{" ",  "\t", "\r",       "\n",
-                                                   "\v", "\f", "\xC2\xA0", "\xEF\xBB\xBF"};
   for (const std::string_view blank : blanks) {
     if (text.starts_with(blank)) return blank.size();
   }
@@ -47,8 +48,6 @@ std::size_t blank_at_begin(std::string_view text) {
 }
 
 std::size_t blank_at_end(std::string_view text) {
-  constexpr std::array<std::string_view, 8> blanks{" ",  "\t", "\r",       "\n",
-                                                   "\v", "\f", "\xC2\xA0", "\xEF\xBB\xBF"};
   for (const std::string_view blank : blanks) {
     if (text.ends_with(blank)) return blank.size();
   }
