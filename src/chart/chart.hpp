@@ -4,6 +4,7 @@
 // for the page shows the same numbers, and the whole names, as a table. All numbers are finite.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -91,11 +92,79 @@ struct CascadeChart {
   std::vector<CascadeNode> nodes;  ///< in reading order, parents before their children
 };
 
+/// What one year holds of a series.
+struct LinePoint {
+  int year = 0;
+  std::optional<double> value;  ///< absent: a gap, as is a year that no series speaks of
+  /// With its tone's sign: of the newest value below the series' label, of others beside their dots
+  /// where there is room for all of it, or for the sign. A dot has its tone's colour only where the
+  /// sign stands; one without its whole label names itself when pointed at.
+  std::string value_label;
+  bool breaks = false;  ///< the line does not join the point before: definition or unit changed
+  Tone tone = Tone::neutral;
+};
+
+struct LineSeries {
+  std::string label;              ///< stands at the end of the line
+  std::vector<LinePoint> points;  ///< in any order; of two in one year the later stands
+};
+
+/// Values over years. The years of all series stand equally far apart. The axis begins where the
+/// values do, not at 0, on whole numbers; of a million and more it prints a power of ten beside
+/// them, so values are best given in the unit that their labels are.
+struct LineChart {
+  Caption caption;
+  std::string reference_label;
+  std::optional<double> reference;  ///< a line through all years; absent: none
+  std::string break_label;          ///< stands above the gaps of points that break
+  std::vector<LineSeries> series;   ///< up to two, told apart by dash, dot and label
+};
+
+/// What became of a quarter. Each has a cell and a sign of its own: none an empty dotted one,
+/// planned a pale one with ○, reached a full one with ✓, missed a bare thick one with ✕.
+enum class QuarterState { none, planned, reached, missed };
+
+struct QuarterCell {
+  QuarterState state = QuarterState::none;
+  std::string text;  ///< of how much; may be empty
+};
+
+struct QuarterRow {
+  std::string label;
+  std::array<QuarterCell, 4> cells;
+};
+
+/// The quarters of an action plan, a strip of four cells below each row's label.
+struct QuarterChart {
+  Caption caption;
+  std::array<std::string, 4> quarter_labels;
+  std::vector<QuarterRow> rows;
+};
+
+/// One class of a scale. It ends where the next begins; the last has no end.
+struct ScaleBand {
+  std::string label;
+  std::string from_label;  ///< printed beside the label: `90 ke atas`
+  double from = 0;
+  Tone tone = Tone::neutral;
+};
+
+/// One bar from 0 up, divided in bands, and below it a row for each band, where its part of the
+/// bar is shown by itself: a band of any width has its label.
+struct ScaleChart {
+  Caption caption;
+  double highest = 0;            ///< where the bar ends; the last band goes on, with an arrow
+  std::vector<ScaleBand> bands;  ///< lowest first, the first from 0
+};
+
 /// Links: a drawing with addresses is a group of links, one without is an image to a screen reader.
 base::Html render(const BulletChart& chart);
 base::Html render(const BarChart& chart);
 base::Html render(const ScatterChart& chart);
 base::Html render(const CascadeChart& chart);
+base::Html render(const LineChart& chart);
+base::Html render(const QuarterChart& chart);
+base::Html render(const ScaleChart& chart);
 
 /// A rendered drawing as an SVG file of its own, 640 px wide, with the theme's `style` inside.
 /// Relative addresses lead astray from there: draw it without any.

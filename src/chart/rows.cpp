@@ -6,10 +6,13 @@
 #include "chart/chart.hpp"
 #include "chart/detail/label.hpp"
 #include "chart/detail/markup.hpp"
+#include "chart/detail/shape.hpp"
 
 namespace terang::chart {
 namespace {
 
+using detail::add_path;
+using detail::box;
 using detail::Markup;
 using detail::width_px;
 
@@ -49,18 +52,6 @@ double mark_at(const std::vector<Row>& rows) {
     widest = std::max(widest, detail::bold_width_of(detail::readable(value_of(row))));
   }
   return std::clamp(width_px - gap_px - std::ceil(widest), width_px * 0.5, width_px * 0.84);
-}
-
-void box(Markup& path, double x, double y, double width, double height) {
-  path.raw("M").number(x).raw(" ").number(y).raw("h").number(width).raw("v").number(height);
-  path.raw("H").number(x).raw("z");
-}
-
-void add_path(Markup& out, std::string_view classes, std::string_view tone, const Markup& path) {
-  if (path.empty()) return;
-  out.raw("<path class=\"").raw(classes);
-  if (!tone.empty()) out.raw(" ").raw(tone);
-  out.raw("\" d=\"").raw(path.text()).raw("\"/>");
 }
 
 /// The shapes of all rows, one path for all alike: a drawing of many rows stays small.

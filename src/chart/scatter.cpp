@@ -167,12 +167,14 @@ void add_dot(Markup& out, const ScatterChart& chart, const Dot& dot, Point at,
              const std::optional<PlacedLabel>& label) {
   const std::string name = detail::readable(dot.label);
   const bool says_all = label && label->text == name;
+  // A cut label is no part of the link: what the link is called would not contain what it shows.
+  if (label && !says_all) add_label(out, *label, at);
   if (!dot.address.empty()) {
     out.raw("<a href=\"").words(dot.address);
     if (!says_all) out.raw("\" aria-label=\"").words(name);
     out.raw("\">");
   }
-  if (label) add_label(out, *label, at);
+  if (says_all) add_label(out, *label, at);
   out.raw("<use href=\"#");
   add_shape_id(out, chart, dot.tone);
   out.raw("\" x=\"").number(at.x).raw("\" y=\"").number(at.y);

@@ -11,7 +11,7 @@ namespace {
 
 using test::WellFormed;
 
-/// All four drawings with one text wherever a text can stand.
+/// All drawings with one text wherever a text can stand.
 std::vector<base::Html> drawings_of(const std::string& text) {
   const Caption caption{text, text, text};
   return {
@@ -22,12 +22,25 @@ std::vector<base::Html> drawings_of(const std::string& text) {
       render(BarChart{caption, text, text, {{text, text, 1.5, Tone::over}}}),
       render(CascadeChart{
           caption, {{0, text, text, 5, text, Tone::fair}, {1, text, text, 5, text, Tone::good}}}),
-      render(
-          ScatterChart{caption,
+      render(ScatterChart{caption,
+                          text,
+                          text,
+                          100,
+                          {{text, 90, 95, text, Tone::neutral}, {text, 90, 95, text, Tone::over}}}),
+      render(LineChart{caption,
                        text,
+                       90,
                        text,
-                       100,
-                       {{text, 90, 95, text, Tone::neutral}, {text, 90, 95, text, Tone::over}}})};
+                       {{text, {{2023, 80, text, false, Tone::good}, {2024, 90, text, true}}},
+                        {text, {{2023, 80, text, false, Tone::poor}}}}}),
+      render(QuarterChart{caption,
+                          {text, text, text, text},
+                          {{text,
+                            {{{QuarterState::none, text},
+                              {QuarterState::planned, text},
+                              {QuarterState::reached, text},
+                              {QuarterState::missed, text}}}}}}),
+      render(ScaleChart{caption, 9, {{text, text, 0, Tone::fair}, {text, text, 5, Tone::good}}})};
 }
 
 }  // namespace

@@ -6,8 +6,7 @@
 namespace terang::chart::detail {
 namespace {
 
-constexpr double least_span = 10;  ///< dots that all but agree are not to look far apart
-constexpr int intervals = 4;       ///< about as many as have room on a phone
+constexpr int intervals = 4;  ///< about as many as have room on a phone
 
 /// The smallest of 1, 2, 5, 10, 20, 50 ... that is not below `least`.
 double round_step(double least) {
@@ -21,9 +20,10 @@ double round_step(double least) {
 
 }  // namespace
 
-Axis axis_over(const std::vector<double>& values, double reference) {
-  double lowest = reference;
-  double highest = reference;
+Axis axis_over(const std::vector<double>& values, std::optional<double> reference,
+               double least_span) {
+  double lowest = reference.value_or(values.empty() ? 0 : values.front());
+  double highest = lowest;
   for (const double value : values) {
     lowest = std::min(lowest, value);
     highest = std::max(highest, value);
@@ -43,9 +43,9 @@ Axis axis_over(const std::vector<double>& values, double reference) {
   const auto tick_count = std::lround((axis.highest - axis.lowest) / step);
   for (long tick = 0; tick <= tick_count; ++tick) {
     const double at = axis.lowest + step * static_cast<double>(tick);
-    if (std::abs(at - reference) >= step * 0.75) axis.ticks.push_back(at);
+    if (!reference || std::abs(at - *reference) >= step * 0.75) axis.ticks.push_back(at);
   }
-  axis.ticks.push_back(reference);
+  if (reference) axis.ticks.push_back(*reference);
   std::sort(axis.ticks.begin(), axis.ticks.end());
   return axis;
 }

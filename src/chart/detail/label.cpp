@@ -69,4 +69,19 @@ std::string cut_bold(std::string_view text, double room_px) {
   return cut(text, room_px / boldness);
 }
 
+std::vector<std::string> bold_lines(std::string_view text, double room_px) {
+  const std::string whole = readable(text);
+  std::vector<std::string> lines;
+  std::size_t end = whole.size();  // of the first line
+  while (end != std::string::npos && end > 0) {
+    if (bold_width_of(std::string_view{whole}.substr(0, end)) <= room_px) break;
+    end = whole.rfind(' ', end - 1);
+  }
+  const bool is_broken = end < whole.size() && end > 0;
+  if (is_broken) lines.push_back(whole.substr(0, end));
+  lines.push_back(cut_bold(is_broken ? whole.substr(end + 1) : whole, room_px));
+  if (lines.back().empty()) lines.pop_back();
+  return lines;
+}
+
 }  // namespace terang::chart::detail

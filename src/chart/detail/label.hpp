@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace terang::chart::detail {
 
@@ -20,5 +21,8 @@ double bold_width_of(std::string_view text);
 std::string cut(std::string_view text, double room_px);
 /// The same of text that is set bold.
 std::string cut_bold(std::string_view text, double room_px);
+/// Bold text on as many lines as it needs, two at most, broken at a blank; the last is cut.
+/// Absent: empty when there is no text.
+std::vector<std::string> bold_lines(std::string_view text, double room_px);
 
 }  // namespace terang::chart::detail

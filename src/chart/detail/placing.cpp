@@ -27,16 +27,6 @@ constexpr double cost_of_cut = 30;
 constexpr double cost_of_line = 60;
 constexpr double cost_of_none = 1000;
 
-bool overlap(const Box& one, const Box& other) {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom &&
-         other.top < one.bottom;
-}
-
-bool holds(const Box& outer, const Box& inner) {
-  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top &&
-         inner.bottom <= outer.bottom;
-}
-
 Box around(Point point, double reach) {
   return {point.x - reach, point.y - reach, point.x + reach, point.y + reach};
 }
@@ -231,6 +221,16 @@ std::vector<std::vector<std::size_t>> orders_of(const std::vector<Point>& dots) 
 }
 
 }  // namespace
+
+bool overlap(const Box& one, const Box& other) {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom &&
+         other.top < one.bottom;
+}
+
+bool holds(const Box& outer, const Box& inner) {
+  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top &&
+         inner.bottom <= outer.bottom;
+}
 
 std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<Point>& dots,
                                                      const std::vector<std::string>& labels,

@@ -20,6 +20,9 @@ struct Box {
   double bottom = 0;
 };
 
+bool overlap(const Box& one, const Box& other);
+bool holds(const Box& outer, const Box& inner);
+
 struct PlacedLabel {
   std::string text;  ///< cut where there was no room for all of it
   Point baseline;    ///< where the text begins, or ends when it stands left of its dot
