@@ -29,7 +29,18 @@ std::optional<Date> parse_date(std::string_view text) {
   return date;
 }
 
+std::optional<Date> parse_day_or_month(std::string_view text) {
+  if (text.size() != 7) return parse_date(text);
+  const std::optional<Date> first = parse_date(std::string{text} + "-01");
+  if (!first) return std::nullopt;
+  return Date{first->year(), first->month(), std::chrono::day{0}};
+}
+
 std::string print_iso(const Date& date) {
+  if (date.day() == std::chrono::day{0}) {
+    const Date first{date.year(), date.month(), std::chrono::day{1}};
+    return print_iso(first).substr(0, 7);
+  }
   std::array<char, 32> text{};
   std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
                 static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));

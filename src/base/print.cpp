@@ -70,7 +70,8 @@ std::string print(const Quantity& quantity, Language language) {
 
 std::string print(const Date& date, Language language) {
   const unsigned month = static_cast<unsigned>(date.month());
-  return std::to_string(static_cast<unsigned>(date.day())) + " " +
+  const unsigned day = static_cast<unsigned>(date.day());
+  return (day == 0 ? std::string{} : std::to_string(day) + " ") +
          std::string{month_names.at(month - 1).in(language)} + " " +
          std::to_string(static_cast<int>(date.year()));
 }

@@ -9,6 +9,9 @@ ExitStatus check(const Options& options) {
   const dataset::CheckReport report = site::check(options.build);
   std::size_t findings = 0;
   for (const dataset::CheckedYear& year : report.years) findings += year.findings.size();
+  for (const dataset::OfficeFindings& office : report.office_findings) {
+    findings += office.findings.size();
+  }
 
   switch (options.format) {
     case Format::json: std::cout << dataset::render_check(report, options.language); break;

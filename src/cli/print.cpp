@@ -44,6 +44,11 @@ void print_findings(const dataset::CheckReport& report, base::Language language)
       std::cout << print_finding(finding, report.folder, language) << "\n";
     }
   }
+  for (const dataset::OfficeFindings& office : report.office_findings) {
+    for (const measure::Finding& finding : office.findings) {
+      std::cout << print_finding(finding, report.folder, language) << "\n";
+    }
+  }
 }
 
 }  // namespace terang::cli

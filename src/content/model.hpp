@@ -70,7 +70,8 @@ enum class StatementKind {
   remainder,
   indicator_count,
   objective_count,
-  staff
+  staff,
+  target
 };
 
 /// pernyataan.csv: a figure that the document states outside its tables.
@@ -78,9 +79,10 @@ struct Statement {
   base::Place place;
   std::string code;
   StatementKind kind = StatementKind::achievement;
-  std::string subject;  ///< acuan: a code; empty: the year's total
-  std::string fund;     ///< sumber_dana; empty: all together
-  Printed value;        ///< percent, whole rupiah or a count, as `kind` tells
+  std::string subject;             ///< acuan: a code; empty: the year's total
+  std::string fund;                ///< sumber_dana; empty: all together
+  Printed value;                   ///< percent, whole rupiah or a count, as `kind` tells
+  std::optional<Target> stated{};  ///< an indicator's target or realisation, in place of `value`
   std::string source;
   std::string note;
 };
@@ -105,7 +107,8 @@ struct PlannedAction {
   base::Place place;
   std::string code, group, objective, text;
   Target target;
-  std::array<QuarterMark, 4> quarters;
+  std::array<QuarterMark, 4> quarters;  ///< tw1 to tw4
+  std::array<QuarterMark, 4> results;   ///< realisasi_tw1 to realisasi_tw4
   std::string responsible, unit;
 };
 
@@ -113,6 +116,12 @@ struct Party {
   std::string name;  ///< nama; empty for implementing staff
   std::string position;
   std::string unit;  ///< id of an OfficeUnit; may be empty
+};
+
+/// penanda_tangan: who signs, where it is not the party that the agreement names. Empty: the party.
+struct Signers {
+  std::string first, second;
+  base::Place place;
 };
 
 /// One budget line of an agreement.
@@ -139,10 +148,12 @@ struct Agreement {
   std::string id, title, town;
   std::optional<base::Date> date;
   std::optional<base::Date> annex_date;  ///< tanggal_lampiran, where it is another
-  base::Place date_place, annex_date_place, title_place;
+  std::string annex_title;               ///< judul_lampiran, where it is another
+  base::Place date_place, annex_date_place, title_place, annex_title_place;
   Party first;
   std::optional<Party> second;  ///< left out: a declaration by one party
-  std::string parent;           ///< induk: id of the agreement that this one carries down
+  Signers signers;
+  std::string parent;  ///< induk: id of the agreement that this one carries down
   std::vector<PledgedBudget> budget;
   std::optional<Money> total_reported;
   base::Place total_place;
@@ -181,6 +192,7 @@ struct OfficeYear {
   std::vector<PlannedAction> action_plan;
   std::vector<Agreement> agreements;  ///< parents before children, else by id
   std::vector<Narrative> chapters;    ///< by order, then name
+  std::vector<Narrative> plans;       ///< rencana-aksi.md and rencana-kinerja.md, by name
   std::vector<Document> documents;
   std::vector<Reply> replies;
   std::vector<std::string> files;  ///< the unit's paths, sorted

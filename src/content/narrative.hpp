@@ -36,6 +36,13 @@ struct Heading {
   std::string text;
 };
 
+/// A heading, a paragraph or a table's cell as plain words.
+struct Passage {
+  base::Place place;
+  std::string text;
+  bool is_title = false;  ///< a heading, or a paragraph that is stressed from end to end
+};
+
 struct Narrative {
   std::string file;     ///< path of the Markdown file from the content folder
   std::string name;     ///< file name without `.md`: the leaf of its address
@@ -44,6 +51,7 @@ struct Narrative {
   std::string summary;  ///< ringkasan; may be empty
   std::vector<Heading> headings;
   std::vector<std::variant<base::Html, Hole>> parts;
+  std::vector<Passage> passages;  ///< in the order of the text
 };
 
 }  // namespace terang::content

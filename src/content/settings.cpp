@@ -38,8 +38,9 @@ constexpr std::array portal_keys{
     Key{"bahasa"},      Key{"tema"},           Key{"repositori"},
     Key{"ppid"},        Key{"pengukuran"}};
 constexpr std::array forge_keys{Key{"alamat", true}, Key{"jenis"}};
-constexpr std::array officer_keys{Key{"pejabat"}, Key{"alamat"}, Key{"surel"}, Key{"telepon"},
-                                  Key{"jam_layanan"}};
+constexpr std::array officer_keys{Key{"pejabat"}, Key{"alamat"},      Key{"surel"},
+                                  Key{"telepon"}, Key{"jam_layanan"}, Key{"penanggung_jawab"},
+                                  Key{"retensi"}};
 constexpr std::array<std::string_view, 2> languages{"id", "en"};
 /// In the order of ForgeKind.
 constexpr std::array<std::string_view, 4> forges{"none", "gitlab", "github", "gitea"};
@@ -93,15 +94,17 @@ Forge parse_forge(const YamlNode& file, base::Diagnostics& diagnostics) {
   return forge;
 }
 
-Contact parse_officer(const YamlNode& file, base::Diagnostics& diagnostics) {
+void parse_officer(const YamlNode& file, Portal& portal, base::Diagnostics& diagnostics) {
   const YamlNode* const fields = detail::find_fields(file, "ppid", officer_keys, diagnostics);
-  if (fields == nullptr) return {};
-  return {.officer = text_of(*fields, "pejabat", diagnostics),
-          .address = text_of(*fields, "alamat", diagnostics),
-          .email = text_of(*fields, "surel", diagnostics),
-          .phone = text_of(*fields, "telepon", diagnostics),
-          .hours = text_of(*fields, "jam_layanan", diagnostics),
-          .site = {}};
+  if (fields == nullptr) return;
+  portal.responsible = text_of(*fields, "penanggung_jawab", diagnostics);
+  portal.retention = text_of(*fields, "retensi", diagnostics);
+  portal.information_office = {.officer = text_of(*fields, "pejabat", diagnostics),
+                               .address = text_of(*fields, "alamat", diagnostics),
+                               .email = text_of(*fields, "surel", diagnostics),
+                               .phone = text_of(*fields, "telepon", diagnostics),
+                               .hours = text_of(*fields, "jam_layanan", diagnostics),
+                               .site = {}};
 }
 
 /// Absent file: the defaults; that it is missing is the layout's report.
@@ -118,7 +121,7 @@ Portal parse_settings(const base::SourceFile* file, base::Diagnostics& diagnosti
   portal.languages = parse_languages(*fields, diagnostics);
   portal.theme = expect_theme(cell_of(*fields, "tema", diagnostics), diagnostics);
   portal.forge = parse_forge(*fields, diagnostics);
-  portal.information_office = parse_officer(*fields, diagnostics);
+  parse_officer(*fields, portal, diagnostics);
   portal.rules = detail::parse_rules(*fields, portal.rules, diagnostics);
   return portal;
 }
@@ -160,6 +163,14 @@ Portal parse_portal(const base::SourceTree& unit, base::Diagnostics& diagnostics
     const Table table = Table::bind(*file, *form, diagnostics);
     for (std::size_t row = 0; row < table.row_count(); ++row) {
       portal.information.push_back(parse_information_row(table, row, diagnostics));
+    }
+  }
+  if (const base::SourceFile* const file = unit.find_file("wilayah.csv")) {
+    const Table table =
+        Table::bind(*file, *detail::find_form(detail::Folder::portal, "wilayah.csv"), diagnostics);
+    for (std::size_t row = 0; row < table.row_count(); ++row) {
+      portal.regions.push_back({.code = std::string{table.cell(row, "kode").text},
+                                .name = std::string{table.cell(row, "nama").text}});
     }
   }
   return portal;

@@ -45,7 +45,13 @@ struct PublicInformation {
   std::string code, title, category, official, responsible, time, form, retention, link, ground;
 };
 
-/// portal.yaml, halaman/ and ppid/.
+/// wilayah.csv: one region of the register; a code that begins with another's, and a point, lies
+/// in it.
+struct Region {
+  std::string code, name;
+};
+
+/// portal.yaml, wilayah.csv, halaman/ and ppid/.
 struct Portal {
   std::string title;                      ///< judul
   std::string institution;                ///< instansi
@@ -54,9 +60,13 @@ struct Portal {
   std::string theme = "terang";
   Forge forge;
   Contact information_office;  ///< ppid
+  /// ppid: penanggung_jawab and retensi of information that does not state its own; empty: not laid
+  /// down.
+  std::string responsible, retention;
   Rules rules;
   std::vector<Narrative> pages;  ///< halaman/*.md, by order, then name
   std::vector<PublicInformation> information;
+  std::vector<Region> regions;  ///< in the order of the file
 };
 
 struct OfficeUnit {

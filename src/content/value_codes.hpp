@@ -94,10 +94,12 @@ inline constexpr base::Code target_unreadable{
     .name = "content/target-unreadable",
     .seen = {.id = "\"{}\" tidak terbaca sebagai target", .en = "\"{}\" does not read as a target"},
     .mend = {.id = "tulis satu nilai seperti 95%, 87,5%, 12 kali, 80-90, BB (satuan predikat) atau "
-                   "WTP (satuan opini); keterangan lain masuk kolom catatan",
+                   "WTP (satuan opini), atau tidak tercantum bila dokumen tidak mencetak target; "
+                   "keterangan lain masuk kolom catatan",
              .en =
                  "write one value such as 95%, 87,5%, 12 kali, 80-90, BB (satuan predikat) or WTP "
-                 "(satuan opini); anything else belongs in the column catatan"}};
+                 "(satuan opini), or tidak tercantum where the document prints no target; anything "
+                 "else belongs in the column catatan"}};
 
 inline constexpr base::Code realisation_unreadable{
     .name = "content/realisation-unreadable",

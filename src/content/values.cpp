@@ -149,6 +149,10 @@ Reading<Printed> read_plain(std::string_view typed, ThreeDigits three_digits, bo
 }
 
 Reading<Target> read_target(std::string_view typed, const RowContext& row) {
+  if (base::same_words(typed) == "tidak tercantum") {
+    return {.value =
+                Target{.text = std::string{base::trim(typed)}, .value = NotStated{}, .remark = {}}};
+  }
   const std::string text = detail::plain_marks(typed);
   const BoundSign* const sign = find_bound(text);
   const std::string_view body =

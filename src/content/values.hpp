@@ -47,10 +47,15 @@ struct Range {
 /// A leading sign or word of a target; it agrees with the direction.
 enum class Bound { none, at_least, at_most };
 
+/// `tidak tercantum`: the document prints no target. It differs from none and is never zero.
+struct NotStated {
+  friend bool operator==(NotStated, NotStated) = default;
+};
+
 struct Target {
   std::string text;
   Bound bound = Bound::none;
-  std::variant<base::Quantity, Range, Graded, Opinion> value;
+  std::variant<base::Quantity, Range, Graded, Opinion, NotStated> value;
   std::string remark;  ///< in brackets: `36,36% (4 satker)` has "4 satker"
 };
 
@@ -118,10 +123,10 @@ Reading<Money> parse_money(std::string_view text);
 /// that was passed.
 Reading<Money> parse_remainder(std::string_view text);
 
-/// A target or realisation. Three digits after one mark are ambiguous, save where `row.unit` is a
-/// count: there the point groups thousands, and only the comma stays ambiguous. `0,125` is not: no
-/// group of thousands begins with 0. Where `row.unit` is empty a grade or an opinion is read too,
-/// for it carries its own unit.
+/// A target or realisation. A target may be the words `tidak tercantum`. Three digits after one
+/// mark are ambiguous, save where `row.unit` is a count: there the point groups thousands, and only
+/// the comma stays ambiguous. `0,125` is not: no group of thousands begins with 0. Where `row.unit`
+/// is empty a grade or an opinion is read too, for it carries its own unit.
 Reading<Target> parse_target(std::string_view text, const RowContext& row);
 Reading<Realisation> parse_realisation(std::string_view text, const RowContext& row);
 

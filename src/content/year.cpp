@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,7 +26,7 @@ std::vector<Table> bind_tables(const base::SourceTree& unit, const std::string& 
                                base::Diagnostics& diagnostics) {
   std::vector<Table> tables;
   for (const detail::FileForm& form : detail::file_forms()) {
-    if (form.folder != Folder::year) continue;
+    if (form.folder != Folder::year || form.columns.empty()) continue;
     const base::SourceFile* const file = unit.find_file(folder + std::string{form.name});
     if (file != nullptr) tables.push_back(Table::bind(*file, form, diagnostics));
   }
@@ -38,6 +39,15 @@ const Table& table_of(const std::vector<Table>& tables, std::string_view name) {
     return table.form()->name == name;
   });
   return found == tables.end() ? none : *found;
+}
+
+/// Codes of indicators that no budget line or objective shares.
+std::set<std::string_view> measured_codes(const OfficeYear& year) {
+  std::set<std::string_view> codes;
+  for (const Indicator& indicator : year.indicators) codes.insert(indicator.code);
+  for (const BudgetLine& line : year.budget) codes.erase(line.code);
+  for (const Objective& objective : year.objectives) codes.erase(objective.code);
+  return codes;
 }
 
 template <typename Record>
@@ -64,16 +74,19 @@ OfficeYear parse_year(const Office& office, int year, const base::SourceTree& un
       .objectives = detail::parse_objectives(table("sasaran.csv"), diagnostics),
       .indicators = detail::parse_indicators(table("kinerja.csv"), diagnostics),
       .budget = detail::parse_budget(table("anggaran.csv"), diagnostics),
-      .statements = detail::parse_statements(table("pernyataan.csv"), diagnostics),
+      .statements = {},
       .obstacles = detail::parse_obstacles(table("hambatan.csv"), diagnostics),
       .annual_plan = detail::parse_annual_plan(table("rencana-kinerja.csv"), diagnostics),
       .action_plan = detail::parse_action_plan(table("rencana-aksi.csv"), diagnostics),
       .agreements = {},
       .chapters =
           detail::parse_narratives(unit, folder + "laporan/", Folder::chapters, diagnostics),
+      .plans = detail::parse_narratives(unit, folder, Folder::year, diagnostics),
       .documents = detail::parse_documents(table("dokumen.csv"), diagnostics),
       .replies = detail::parse_replies(table("tanggapan.csv"), diagnostics),
       .files = {}};
+  result.statements =
+      detail::parse_statements(table("pernyataan.csv"), measured_codes(result), diagnostics);
   for (const AgreementFiles& files : agreements) result.agreements.push_back(files.agreement);
   for (const base::SourceFile& file : unit.files) result.files.push_back(file.path);
   detail::check_references(result, office, {.tables = tables, .agreements = agreements},
@@ -100,11 +113,12 @@ const Promise* find_promise(const Agreement& agreement, std::string_view code) {
 }
 
 std::span<const std::string_view> finding_kinds() {
-  static constexpr std::array<std::string_view, 15> kinds{
-      "capaian-berbeda",   "serapan-berbeda",  "sisa-berbeda",     "pernyataan-berbeda",
-      "jumlah-berbeda",    "serapan-lebih",    "tanpa-realisasi",  "target-berbeda",
-      "janji-tanpa-hasil", "turunan-terputus", "anggaran-turunan", "anggaran-berbeda",
-      "atasan-berbeda",    "tahun-berbeda",    "satuan-berbeda"};
+  static constexpr std::array<std::string_view, 19> kinds{
+      "capaian-berbeda",   "serapan-berbeda",  "sisa-berbeda",         "pernyataan-berbeda",
+      "jumlah-berbeda",    "serapan-lebih",    "tanpa-realisasi",      "target-berbeda",
+      "janji-tanpa-hasil", "turunan-terputus", "anggaran-turunan",     "anggaran-berbeda",
+      "atasan-berbeda",    "tahun-berbeda",    "satuan-berbeda",       "terbilang-berbeda",
+      "kantor-lain",       "angka-triwulan",   "penandatangan-berbeda"};
   return kinds;
 }
 

@@ -1,8 +1,10 @@
-// What machines read of one office's year and of a check. The names are part of the product
+// What machines read of one office, of its years, and of a check. The names are part of the product
 // (docs/data.md); values are exact, `kode` is the key, no wording is printed.
 #pragma once
 
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,35 @@ struct YearView {
 /// decimals, rounded half away from zero. Absent: null.
 std::string render_year(const YearView& view);
 
+/// The year's `ringkasan`, as the office's file repeats it.
+struct YearSummary {
+  int year = 0;
+  measure::MeanScore mean{};
+  std::string class_name{};                     ///< sebutan; empty: no achievement, or no scale
+  std::optional<measure::BudgetScore> total{};  ///< absent: no budget lines
+  std::size_t finding_count = 0;
+};
+
+YearSummary summarise(const YearView& view);
+
+/// What two years of one office say differently. Such a finding belongs to the later year, with
+/// which its code ends (`<kode>-<year>`), and stands on the office's page.
+struct OfficeFindings {
+  std::string office;
+  std::vector<measure::Finding> findings;
+  std::vector<std::string> replies;  ///< by finding; empty: none
+};
+
+struct OfficeView {
+  const content::Office& office;
+  std::vector<YearSummary> years;  ///< in any order
+  const OfficeFindings& found;
+  const Origin& origin;  ///< of the office's own files
+};
+
+/// `/kantor/<slug>/data.json`: the office without its years' tables. Values as in render_year.
+std::string render_office(const OfficeView& view);
+
 /// One office's year with its findings, as a check reports them.
 struct CheckedYear {
   std::string office;
@@ -42,7 +73,8 @@ struct CheckedYear {
 struct CheckReport {
   std::vector<base::Diagnostic> faults;
   std::vector<CheckedYear> years;
-  std::string folder;  ///< as in Origin
+  std::vector<OfficeFindings> office_findings;  ///< reported behind those of the years
+  std::string folder;                           ///< as in Origin
 };
 
 /// `{galat: [...], temuan: [...]}`.
@@ -52,6 +84,8 @@ std::string render_sarif(const CheckReport& report, base::Language language);
 
 /// Address of a finding from the portal's root: `/kantor/<slug>/<year>/#temuan-<kind>-<code>`.
 std::string address_of(const measure::Finding& finding, const std::string& office, int year);
+/// Of one between two years: `/kantor/<slug>/#temuan-<kind>-<code>`.
+std::string address_of(const measure::Finding& finding, const std::string& office);
 
 struct ManifestFile {
   std::string address;

@@ -41,6 +41,7 @@ Measured<Terms> terms_of_grades(const Graded& target, const Graded& realisation)
 Measured<Terms> terms_of_quantity(const content::Indicator& indicator,
                                   const Rational& realisation) {
   const auto& target = indicator.target.value;
+  if (std::holds_alternative<content::NotStated>(target)) return Reason::target_not_stated;
   const bool agree =
       detail::units_agree(detail::target_unit(indicator), detail::realisation_unit(indicator));
   if (!agree) return Reason::units_differ;
@@ -100,6 +101,7 @@ Measured<Terms> terms_of(const content::Indicator& indicator) {
     return terms_of_quantity(indicator, quantity->value);
   }
   const auto& target = indicator.target.value;
+  if (std::holds_alternative<content::NotStated>(target)) return Reason::target_not_stated;
   if (std::holds_alternative<Graded>(target) && std::holds_alternative<Graded>(realisation)) {
     return terms_of_grades(std::get<Graded>(target), std::get<Graded>(realisation));
   }
@@ -135,7 +137,9 @@ Outcome outcome_of(const content::Indicator& indicator) {
 const Rule& rule_of(const content::Indicator& indicator) {
   const auto& target = indicator.target.value;
   if (std::holds_alternative<Range>(target)) return rules::achievement_range;
-  if (!std::holds_alternative<base::Quantity>(target)) return rules::achievement_grade;
+  const bool ranked =
+      std::holds_alternative<Graded>(target) || std::holds_alternative<Opinion>(target);
+  if (ranked) return rules::achievement_grade;
   const bool rising = indicator.direction == Direction::rising;
   return rising ? rules::achievement_rising : rules::achievement_falling;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/text.hpp"
 #include "measure/detail/units.hpp"
 
 namespace terang::measure {
@@ -22,6 +23,27 @@ Finding finding_of(const UnitInYear& later, const UnitInYear& earlier) {
 }
 
 }  // namespace
+
+std::string unit_of(const content::Indicator& indicator) { return detail::target_unit(indicator); }
+
+bool is_across_years(const content::Reply& reply) {
+  const std::string_view key = reply.finding;
+  const std::size_t last = key.rfind('-');
+  return key.starts_with("satuan-berbeda-") && last != std::string_view::npos &&
+         base::parse_year(key.substr(last + 1)).has_value();
+}
+
+std::vector<UnitInYear> units_of(const content::OfficeYear& year) {
+  std::vector<UnitInYear> units;
+  units.reserve(year.indicators.size());
+  for (const content::Indicator& indicator : year.indicators) {
+    units.push_back({.code = indicator.code,
+                     .unit = unit_of(indicator),
+                     .year = year.year,
+                     .place = indicator.place});
+  }
+  return units;
+}
 
 std::vector<Finding> check_units_across_years(std::span<const UnitInYear> units) {
   std::vector<const UnitInYear*> given;

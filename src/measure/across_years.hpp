@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/place.hpp"
+#include "content/model.hpp"
 #include "measure/finding.hpp"
 
 namespace terang::measure {
@@ -17,6 +18,15 @@ struct UnitInYear {
   int year = 0;
   base::Place place;
 };
+
+/// The unit of the target; empty: none is given.
+std::string unit_of(const content::Indicator& indicator);
+
+/// The units of the year's indicators. Order: of the indicators
+std::vector<UnitInYear> units_of(const content::OfficeYear& year);
+
+/// Whether the reply speaks of such a finding, which its own year does not have.
+bool is_across_years(const content::Reply& reply);
 
 /// A code whose unit is not that of the last year before that gives one. The finding's code is
 /// `<kode>-<later year>`.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <vector>
 
 #include "base/failure.hpp"
 
@@ -54,6 +55,14 @@ MeanScore objective_mean(const content::Objective& objective, const content::Off
 MeanScore year_mean(const content::OfficeYear& year, std::span<const IndicatorScore> scores,
                     const content::Rules& rules) {
   return mean_over(year, scores, rules, nullptr);
+}
+
+Measured<base::Percent> children_mean(std::span<const Measured<base::Percent>> means) {
+  std::vector<Weighted> values;
+  for (const Measured<base::Percent>& mean : means) {
+    if (mean) values.push_back({.value = mean->value});
+  }
+  return mean_of(values);
 }
 
 Counts counted(Counts counts, Outcome outcome) {

@@ -34,6 +34,11 @@ MeanScore objective_mean(const content::Objective& objective, const content::Off
 MeanScore year_mean(const content::OfficeYear& year, std::span<const IndicatorScore> scores,
                     const content::Rules& rules);
 
+/// A parent's children: the plain mean of the means they have in the same year, none capped again.
+/// Absent: nothing_to_average
+/// Rule:   children-mean/1
+Measured<base::Percent> children_mean(std::span<const Measured<base::Percent>> means);
+
 /// The counts with one more indicator.
 Counts counted(Counts counts, Outcome outcome);
 

@@ -5,7 +5,7 @@
 namespace terang::measure {
 namespace {
 
-constexpr std::array<FindingKind, 15> in_order{
+constexpr std::array<FindingKind, 19> in_order{
     FindingKind::achievement_differs,
     FindingKind::absorption_differs,
     FindingKind::remainder_differs,
@@ -21,6 +21,10 @@ constexpr std::array<FindingKind, 15> in_order{
     FindingKind::superior_differs,
     FindingKind::year_differs,
     FindingKind::unit_differs,
+    FindingKind::spelled_differs,
+    FindingKind::other_office,
+    FindingKind::quarter_figures,
+    FindingKind::signer_differs,
 };
 
 }  // namespace
@@ -42,6 +46,10 @@ std::string_view name_of(FindingKind kind) {
     case FindingKind::superior_differs: return "atasan-berbeda";
     case FindingKind::year_differs: return "tahun-berbeda";
     case FindingKind::unit_differs: return "satuan-berbeda";
+    case FindingKind::spelled_differs: return "terbilang-berbeda";
+    case FindingKind::other_office: return "kantor-lain";
+    case FindingKind::quarter_figures: return "angka-triwulan";
+    case FindingKind::signer_differs: return "penandatangan-berbeda";
   }
   return {};
 }

@@ -29,6 +29,10 @@ enum class FindingKind {
   superior_differs,        ///< atasan-berbeda
   year_differs,            ///< tahun-berbeda
   unit_differs,            ///< satuan-berbeda
+  spelled_differs,         ///< terbilang-berbeda
+  other_office,            ///< kantor-lain
+  quarter_figures,         ///< angka-triwulan
+  signer_differs,          ///< penandatangan-berbeda
 };
 
 /// The kind's lasting name, as in addresses and files: `capaian-berbeda`.
@@ -41,6 +45,7 @@ enum class Look {
   equal_after_rounding,     ///< the same at fewer decimals than printed
   truncated,                ///< cut off instead of rounded
   copied_from_realisation,  ///< the reported achievement is the realisation itself
+  copied_from_neighbour,    ///< the figure is the one beside it: target, absorption, achievement
   capped,                   ///< the reported figure is the cap, the computed one is above it
   swapped,                  ///< target and realisation, or ceiling and realisation, changed places
   tightened,                ///< a target made harder than the one it comes from

@@ -11,6 +11,7 @@ enum class Reason {
   not_carried_out,
   not_applicable,
   withheld,
+  target_not_stated,      ///< the document prints none
   target_not_above_zero,  ///< T = 0: no regulation gives a value; below 0 the formulas turn around
   ceiling_is_zero,
   units_differ,        ///< target and realisation carry different units

@@ -6,9 +6,9 @@
 #include <utility>
 #include <variant>
 
-#include "base/text.hpp"
 #include "measure/detail/cascade.hpp"
 #include "measure/detail/units.hpp"
+#include "measure/signers.hpp"
 
 namespace terang::measure {
 namespace {
@@ -23,6 +23,7 @@ using detail::CascadeRow;
 std::optional<Finding> check_measured(const Indicator& indicator) {
   const auto* missing = std::get_if<content::Missing>(&indicator.realisation.value);
   if (missing == nullptr || *missing != content::Missing::not_measured) return std::nullopt;
+  if (std::holds_alternative<content::NotStated>(indicator.target.value)) return std::nullopt;
   return Finding{.kind = FindingKind::realisation_missing,
                  .code = indicator.code,
                  .subject = indicator.text,
@@ -78,20 +79,32 @@ std::optional<Finding> check_links(const Agreement& agreement, const Promise& pr
   }
   if (by_nobody) {
     finding.method += finding.method.empty() ? "" : "; ";
-    finding.method += "tidak diturunkan oleh perjanjian mana pun di bawahnya";
+    finding.method += "tidak diturunkan oleh perjanjian mana pun yang langsung di bawahnya";
     finding.method_en += finding.method_en.empty() ? "" : "; ";
-    finding.method_en += "carried down by no agreement below it";
+    finding.method_en += "carried down by no agreement directly below it";
   }
   return finding;
 }
 
-std::optional<Finding> check_superior(const Agreement& agreement, const Agreement& parent) {
+/// Whether another agreement of the year is signed by `name` in the same position: one office had
+/// two holders in the year.
+bool is_other_holder(const OfficeYear& year, const Agreement& parent, const std::string& name) {
+  return std::ranges::any_of(year.agreements, [&](const Agreement& other) {
+    return same_person(other.first.name, name) &&
+           same_position(other.first.position, parent.first.position);
+  });
+}
+
+std::optional<Finding> check_superior(const OfficeYear& year, const Agreement& agreement,
+                                      const Agreement& parent) {
   if (!agreement.second || parent.first.name.empty()) return std::nullopt;
   const bool by_name = !agreement.second->name.empty();
   const std::string& stated = by_name ? agreement.second->name : agreement.second->position;
   const std::string& expected = by_name ? parent.first.name : parent.first.position;
   if (stated.empty() || expected.empty()) return std::nullopt;
-  if (base::same_words(stated) == base::same_words(expected)) return std::nullopt;
+  const bool same = by_name ? same_person(stated, expected) : same_position(stated, expected);
+  if (same) return std::nullopt;
+  if (by_name && is_other_holder(year, parent, stated)) return std::nullopt;
   return Finding{.kind = FindingKind::superior_differs,
                  .code = agreement.id,
                  .subject = agreement.title,
@@ -123,7 +136,9 @@ std::vector<Finding> check_promises(const OfficeYear& year, YearState state) {
       if (!year.indicators.empty()) keep(check_result(agreement, promise, row));
       keep(check_links(agreement, promise, row, others));
     }
-    if (cascade[at].parent) keep(check_superior(agreement, year.agreements[*cascade[at].parent]));
+    if (cascade[at].parent) {
+      keep(check_superior(year, agreement, year.agreements[*cascade[at].parent]));
+    }
   }
   return findings;
 }

@@ -11,11 +11,12 @@
 
 namespace terang::measure {
 
-/// tanpa-realisasi: only in a closed year, and only what is not measured yet.
+/// tanpa-realisasi: only in a closed year, and only what has a target and is not measured yet.
 /// janji-tanpa-hasil: only where the year has indicators; of a chain, its topmost row.
 /// turunan-terputus: one finding a row; where a row is linked neither up nor down, its look is
 /// from_nothing and its method says both.
-/// atasan-berbeda: names are compared in the same words, positions where a name is left out.
+/// atasan-berbeda: names are compared as persons, positions where a name is left out; not where
+/// the office had two holders in the year.
 /// Order: of the records
 std::vector<Finding> check_promises(const content::OfficeYear& year, YearState state);
 

@@ -132,6 +132,9 @@ Look look_of(const Printed& reported, const Rational& computed, const Likeness& 
   if (likeness.swapped && value == number(likeness.swapped->rounded(reported.decimals))) {
     return Look::swapped;
   }
+  if (likeness.neighbour && value == number(likeness.neighbour->rounded(reported.decimals))) {
+    return Look::copied_from_neighbour;
+  }
   if (equal_at_fewer_decimals(reported, computed)) return Look::equal_after_rounding;
   return Look::other;
 }
@@ -141,6 +144,8 @@ Likeness likeness_of(const Indicator& indicator, const content::Rules& rules) {
   const Measured<Terms> terms = terms_of(indicator);
   if (!terms) return likeness;
   likeness.realisation = terms->realisation;
+  // 100 is what anybody reports; any other target has no business in the column of achievements.
+  if (terms->target != Rational{100}) likeness.neighbour = terms->target;
   if (terms->realisation.sign() == 0) return likeness;
   Terms exchanged = *terms;
   std::swap(exchanged.target, exchanged.realisation);

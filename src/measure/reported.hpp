@@ -20,6 +20,7 @@ bool differs(const content::Printed& reported, const base::Rational& computed,
 /// What a difference is compared with to tell how it looks.
 struct Likeness {
   std::optional<base::Rational> realisation{};  ///< the realisation's own number
+  std::optional<base::Rational> neighbour{};    ///< the figure in the column beside it
   std::optional<base::Rational> swapped{};      ///< the same formula with its two numbers exchanged
   std::optional<base::Rational> cap{};
 };

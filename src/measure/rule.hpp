@@ -1,5 +1,5 @@
 // The rules by which figures are computed, each with the regulation it comes from. The method page
-// is printed from here; a page names the rule beside the figure.
+// is printed from here; a page names the rule beside the figure. What is checked is in check.hpp.
 #pragma once
 
 #include <span>
@@ -16,6 +16,27 @@ struct Rule {
   std::string_view regulation;  ///< as cited: name, number, year; empty: the portal's own rule
 };
 
+/// A regulation that rules and checks are drawn from.
+struct Regulation {
+  std::string_view id;     ///< of its entry on the method page: `perpres-29-2014`
+  std::string_view brief;  ///< `Perpres 29/2014`
+  std::string_view name;   ///< as cited: name, number, year, subject; in Indonesian, as it is
+  base::Wording taken;     ///< what Terang takes from it
+};
+
+namespace regulations {
+extern const Regulation accountability;
+extern const Regulation reporting;
+extern const Regulation evaluation;
+extern const Regulation cascading;
+extern const Regulation staff_performance;
+extern const Regulation audit;
+extern const Regulation treasury;
+}  // namespace regulations
+
+/// Order: as the method page lists them.
+std::span<const Regulation* const> all_regulations();
+
 namespace rules {
 extern const Rule achievement_rising;
 extern const Rule achievement_falling;
@@ -23,6 +44,7 @@ extern const Rule achievement_range;
 extern const Rule achievement_grade;
 extern const Rule objective_mean;
 extern const Rule office_mean;
+extern const Rule children_mean;
 extern const Rule absorption;
 extern const Rule remainder;
 extern const Rule total;

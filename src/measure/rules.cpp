@@ -3,6 +3,81 @@
 #include "measure/rule.hpp"
 
 namespace terang::measure {
+
+namespace regulations {
+
+constinit const Regulation accountability{
+    .id = "perpres-29-2014",
+    .brief = "Perpres 29/2014",
+    .name =
+        "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi "
+        "Pemerintah",
+    .taken = {"kinerja diukur dengan membandingkan realisasi dengan target yang diperjanjikan",
+              "performance is measured by comparing realisations with the targets agreed on"},
+};
+
+constinit const Regulation reporting{
+    .id = "permenpanrb-53-2014",
+    .brief = "PermenPANRB 53/2014",
+    .name =
+        "Peraturan Menteri PANRB Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian "
+        "Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja Instansi "
+        "Pemerintah",
+    .taken = {"bentuk perjanjian kinerja (para pihak, lampiran target, anggaran) dan isi laporan "
+              "kinerja (target, realisasi, capaian, realisasi anggaran)",
+              "the form of agreements (parties, annex of targets, budget) and the contents of "
+              "performance reports (target, realisation, achievement, budget realised)"},
+};
+
+constinit const Regulation evaluation{
+    .id = "permenpanrb-88-2021",
+    .brief = "PermenPANRB 88/2021",
+    .name =
+        "Peraturan Menteri PANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas Kinerja "
+        "Instansi Pemerintah",
+    .taken = {"urutan predikat AA sampai D", "the order of the grades AA to D"},
+};
+
+constinit const Regulation cascading{
+    .id = "permenpanrb-89-2021",
+    .brief = "PermenPANRB 89/2021",
+    .name =
+        "Peraturan Menteri PANRB Nomor 89 Tahun 2021 tentang Penjenjangan Kinerja Instansi "
+        "Pemerintah",
+    .taken = {"kinerja diturunkan dari atasan ke bawahannya",
+              "performance is carried down from superiors to those below them"},
+};
+
+constinit const Regulation staff_performance{
+    .id = "permenpanrb-8-2021",
+    .brief = "PermenPANRB 8/2021",
+    .name =
+        "Peraturan Menteri PANRB Nomor 8 Tahun 2021 tentang Sistem Manajemen Kinerja Pegawai "
+        "Negeri Sipil (diganti dengan Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai "
+        "Aparatur Sipil Negara)",
+    .taken = {"rumus capaian menurut arah dan untuk target berupa rentang",
+              "the formulas of achievement by direction and for targets that are ranges"},
+};
+
+constinit const Regulation audit{
+    .id = "uu-15-2004",
+    .brief = "UU 15/2004",
+    .name =
+        "Undang-Undang Nomor 15 Tahun 2004 tentang Pemeriksaan Pengelolaan dan Tanggung Jawab "
+        "Keuangan Negara",
+    .taken = {"jenis opini atas laporan keuangan", "the kinds of opinions on financial statements"},
+};
+
+constinit const Regulation treasury{
+    .id = "uu-1-2004",
+    .brief = "UU 1/2004",
+    .name = "Undang-Undang Nomor 1 Tahun 2004 tentang Perbendaharaan Negara",
+    .taken = {"pengeluaran dibatasi anggaran yang tersedia",
+              "spending is limited to the budget available"},
+};
+
+}  // namespace regulations
+
 namespace {
 
 /// The formulas of Bab VI of its annex, with the same worked examples for a range.
@@ -16,6 +91,12 @@ constexpr std::string_view comparison_source =
     "tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas "
     "Laporan Kinerja Instansi Pemerintah. Rumus: Peraturan Menteri PANRB Nomor 8 Tahun 2021 "
     "tentang Sistem Manajemen Kinerja Pegawai Negeri Sipil (diganti dengan Nomor 6 Tahun 2022)";
+
+/// The order of WTP-DPP, TW and TMP among the opinions is the content format's.
+constexpr std::string_view grade_source =
+    "Urutan predikat: Peraturan Menteri PANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas "
+    "Kinerja Instansi Pemerintah. Jenis opini: Undang-Undang Nomor 15 Tahun 2004 tentang "
+    "Pemeriksaan Pengelolaan dan Tanggung Jawab Keuangan Negara";
 
 }  // namespace
 
@@ -55,7 +136,7 @@ constinit const Rule achievement_grade{
                 "the grade or opinion reached is compared with the target by their order, without "
                 "a percentage; where target and realisation both state a score: score reached ÷ "
                 "score targeted × 100"},
-    .regulation = {},
+    .regulation = grade_source,
 };
 
 constinit const Rule objective_mean{
@@ -73,6 +154,16 @@ constinit const Rule office_mean{
     .name = {"Capaian kantor", "Achievement of an office"},
     .formula = {"seperti capaian sasaran, atas semua indikator kantor dalam tahun itu",
                 "as for an objective, over all indicators of the office in that year"},
+    .regulation = {},
+};
+
+constinit const Rule children_mean{
+    .id = "children-mean/1",
+    .name = {"Rata-rata kantor di bawahnya", "Mean of the offices below"},
+    .formula = {"rata-rata biasa capaian kantor-kantor yang berinduk padanya, hanya yang punya "
+                "capaian pada tahun yang sama; berdiri di samping capaiannya sendiri",
+                "plain mean of the achievements of the offices below it, only those that have one "
+                "in the same year; it stands beside the office's own"},
     .regulation = {},
 };
 
@@ -109,11 +200,22 @@ constinit const Rule scale_class{
 }  // namespace rules
 
 std::span<const Rule* const> all_rules() {
-  static constexpr std::array<const Rule*, 10> in_order{
-      &rules::achievement_rising, &rules::achievement_falling, &rules::achievement_range,
-      &rules::achievement_grade,  &rules::objective_mean,      &rules::office_mean,
-      &rules::absorption,         &rules::remainder,           &rules::total,
+  static constexpr std::array<const Rule*, 11> in_order{
+      &rules::achievement_rising, &rules::achievement_falling,
+      &rules::achievement_range,  &rules::achievement_grade,
+      &rules::objective_mean,     &rules::office_mean,
+      &rules::children_mean,      &rules::absorption,
+      &rules::remainder,          &rules::total,
       &rules::scale_class,
+  };
+  return in_order;
+}
+
+std::span<const Regulation* const> all_regulations() {
+  static constexpr std::array<const Regulation*, 7> in_order{
+      &regulations::accountability, &regulations::reporting,         &regulations::evaluation,
+      &regulations::cascading,      &regulations::staff_performance, &regulations::audit,
+      &regulations::treasury,
   };
   return in_order;
 }

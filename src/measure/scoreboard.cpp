@@ -11,7 +11,10 @@
 #include "measure/detail/cascade.hpp"
 #include "measure/detail/index_of.hpp"
 #include "measure/promises.hpp"
+#include "measure/quarters.hpp"
 #include "measure/reported.hpp"
+#include "measure/signers.hpp"
+#include "measure/spelled.hpp"
 #include "measure/statements.hpp"
 #include "measure/sums.hpp"
 #include "measure/targets.hpp"
@@ -65,7 +68,8 @@ void score_agreements(const OfficeYear& year, Scoreboard& scores) {
 }
 
 std::vector<Finding> all_findings(const OfficeYear& year, const Scoreboard& scores,
-                                  const content::Rules& rules, YearState state) {
+                                  const content::Rules& rules, YearState state,
+                                  const Surroundings& around) {
   std::vector<Finding> all;
   const auto append = [&all](std::vector<Finding> findings) {
     std::ranges::move(findings, std::back_inserter(all));
@@ -77,6 +81,12 @@ std::vector<Finding> all_findings(const OfficeYear& year, const Scoreboard& scor
   append(check_targets(year));
   append(check_pledged_budgets(year));
   append(check_years(year));
+  append(check_spelled(year));
+  append(check_quarter_figures(year));
+  append(check_signers(year));
+  if (around.office != nullptr && around.others != nullptr) {
+    append(check_other_offices(year, *around.office, *around.others));
+  }
   std::ranges::stable_sort(all, {}, &Finding::kind);
   return all;
 }
@@ -104,7 +114,8 @@ std::optional<std::size_t> find_reply(const std::vector<content::Reply>& replies
 
 }  // namespace
 
-Scoreboard measure(const OfficeYear& year, const content::Rules& rules, YearState state) {
+Scoreboard measure(const OfficeYear& year, const content::Rules& rules, YearState state,
+                   const Surroundings& around) {
   Scoreboard scores;
   for (const content::Indicator& indicator : year.indicators) {
     scores.indicators.push_back(score_of(indicator, rules));
@@ -118,7 +129,7 @@ Scoreboard measure(const OfficeYear& year, const content::Rules& rules, YearStat
   scores.total = total_of(year);
   scores.funds = fund_totals_of(year);
   score_agreements(year, scores);
-  scores.findings = all_findings(year, scores, rules, state);
+  scores.findings = all_findings(year, scores, rules, state, around);
   make_unique(scores.findings);
   for (Finding& finding : scores.findings) {
     finding.reply = find_reply(year.replies, key_of(finding));

@@ -11,6 +11,7 @@
 #include "content/settings.hpp"
 #include "measure/finding.hpp"
 #include "measure/measured.hpp"
+#include "measure/offices.hpp"
 #include "measure/rule.hpp"
 
 namespace terang::measure {
@@ -90,9 +91,16 @@ struct Scoreboard {
 /// Whether the year can still be measured.
 enum class YearState { open, closed };
 
+/// What the checks know beyond the year itself. Null: not known, and what needs it is not checked.
+struct Surroundings {
+  const content::Office* office = nullptr;
+  const Register* others = nullptr;
+};
+
 /// Everything that can be computed of a year that was read without faults. Exact; nothing is
 /// rounded.
-Scoreboard measure(const content::OfficeYear& year, const content::Rules& rules, YearState state);
+Scoreboard measure(const content::OfficeYear& year, const content::Rules& rules, YearState state,
+                   const Surroundings& around = {});
 
 /// The highest class whose lower bound the unrounded value reaches; below the lowest bound: the
 /// lowest class. Index into Rules::scale.

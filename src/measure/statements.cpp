@@ -3,13 +3,17 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <variant>
 
 #include "base/print.hpp"
 #include "measure/absorption.hpp"
 #include "measure/achievement.hpp"
 #include "measure/detail/index_of.hpp"
 #include "measure/detail/sentence.hpp"
+#include "measure/detail/units.hpp"
 #include "measure/reported.hpp"
+#include "measure/targets.hpp"
 
 namespace terang::measure {
 namespace {
@@ -65,9 +69,13 @@ Sentence mean_method(const MeanScore& mean, const content::Rules& rules) {
   });
 }
 
-std::optional<Counterpart> mean_counterpart(const MeanScore& mean, const content::Rules& rules) {
+/// `beside`: the budget whose absorption stands in the column beside the mean. Absent: none.
+std::optional<Counterpart> mean_counterpart(const MeanScore& mean, const content::Rules& rules,
+                                            const std::optional<BudgetScore>& beside) {
   if (!mean.achievement) return std::nullopt;
-  return Counterpart{.value = mean.achievement->value, .method = mean_method(mean, rules)};
+  Counterpart counterpart{.value = mean.achievement->value, .method = mean_method(mean, rules)};
+  if (beside && beside->absorption) counterpart.likeness.neighbour = beside->absorption->value;
+  return counterpart;
 }
 
 std::optional<Counterpart> indicator_counterpart(const content::Indicator& indicator,
@@ -85,10 +93,11 @@ std::optional<Counterpart> indicator_counterpart(const content::Indicator& indic
 
 std::optional<Counterpart> find_achievement(const Statement& statement, const OfficeYear& year,
                                             const Scoreboard& scores, const content::Rules& rules) {
-  if (statement.subject.empty()) return mean_counterpart(scores.year, rules);
+  if (statement.subject.empty()) return mean_counterpart(scores.year, rules, scores.total);
   if (const auto* objective = content::find_objective(year, statement.subject)) {
     const std::size_t at = index_of(year.objectives, objective);
-    std::optional<Counterpart> mean = mean_counterpart(scores.objectives[at].mean, rules);
+    const ObjectiveScore& score = scores.objectives[at];
+    std::optional<Counterpart> mean = mean_counterpart(score.mean, rules, score.budget);
     if (mean) mean->subject = objective->text;
     return mean;
   }
@@ -168,6 +177,9 @@ std::optional<Counterpart> find_money(const Statement& statement, const OfficeYe
   Counterpart counterpart{.value = *value,
                           .method = budget_method(statement.kind, *budget.score, rules),
                           .likeness = budget_likeness(statement.kind, *budget.score)};
+  if (statement.subject.empty() && scores.year.achievement) {
+    counterpart.likeness.neighbour = scores.year.achievement->value;
+  }
   if (budget.line != nullptr) {
     counterpart.place = budget.line->place;
     counterpart.subject = budget.line->text;
@@ -212,7 +224,8 @@ std::optional<Counterpart> find_counterpart(const Statement& statement, const Of
     case StatementKind::remainder: return find_money(statement, year, scores, rules);
     case StatementKind::indicator_count:
     case StatementKind::objective_count: return find_count(statement, year);
-    case StatementKind::staff: return std::nullopt;
+    case StatementKind::staff:
+    case StatementKind::target: return std::nullopt;
   }
   return std::nullopt;
 }
@@ -227,6 +240,7 @@ std::string_view word_of(StatementKind kind) {
     case StatementKind::indicator_count: return "jumlah indikator";
     case StatementKind::objective_count: return "jumlah sasaran";
     case StatementKind::staff: return "jumlah pegawai";
+    case StatementKind::target: return "target";
   }
   return {};
 }
@@ -240,12 +254,18 @@ std::string name_of(const Statement& statement, const std::string& subject) {
   return name;
 }
 
-Finding finding_of(const Statement& statement) {
+/// `unit`: of the indicator, if one is spoken of.
+std::string figure_of(const Statement& statement, std::string_view unit) {
+  if (statement.stated) return detail::written(*statement.stated, unit);
+  return print_stated(statement.kind, statement.value.value, statement.value.decimals,
+                      Language::indonesian);
+}
+
+Finding finding_of(const Statement& statement, std::string_view unit = {}) {
   return {.kind = FindingKind::statement_differs,
           .code = statement.code,
           .subject = name_of(statement, statement.subject),
-          .reported = print_stated(statement.kind, statement.value.value, statement.value.decimals,
-                                   Language::indonesian),
+          .reported = figure_of(statement, unit),
           .place = statement.place};
 }
 
@@ -266,33 +286,130 @@ std::optional<Finding> check_counterpart(const Statement& statement, const Count
   return finding;
 }
 
+/// Whether a stated ceiling is the one that the year began with (pagu_awal): the line's, or the sum
+/// of the top lines'.
+bool is_first_ceiling(const Statement& statement, const OfficeYear& year) {
+  if (statement.kind != StatementKind::ceiling) return false;
+  std::optional<Rational> first;
+  for (const content::BudgetLine& line : year.budget) {
+    const bool spoken_of =
+        statement.subject.empty()
+            ? line.parent.empty() && (statement.fund.empty() || statement.fund == line.fund)
+            : line.code == statement.subject;
+    if (!spoken_of || !line.ceiling_first.value) continue;
+    first = first.value_or(Rational{0}) + whole(*line.ceiling_first.value);
+  }
+  return first && *first == statement.value.value;
+}
+
 bool same_thing(const Statement& left, const Statement& right) {
   return left.kind == right.kind && left.subject == right.subject && left.fund == right.fund;
 }
 
+/// The fewest decimals that tell the number exactly.
+int decimals_of(const Rational& number) {
+  constexpr int most = 6;
+  int decimals = 0;
+  while (decimals < most && Rational::parse(number.rounded(decimals)) != number) ++decimals;
+  return decimals;
+}
+
+bool is_printed(const std::optional<content::Target>& cell) {
+  return cell && !std::holds_alternative<content::NotStated>(cell->value);
+}
+
+/// Of a quantity, or of the score beside a grade. Absent: neither.
+std::optional<Rational> number_of(const content::Target& cell) {
+  if (const auto* quantity = std::get_if<base::Quantity>(&cell.value)) return quantity->value;
+  const auto* graded = std::get_if<content::Graded>(&cell.value);
+  return graded == nullptr ? std::nullopt : graded->score;
+}
+
+/// A realisation may stand rounded in another place; a target is a promise, and may not. Of a grade
+/// with its score, one place may print the score alone.
+bool same_figure(StatementKind kind, const content::Target& left, const content::Target& right) {
+  if (same_target(left, right)) return true;
+  const std::optional<Rational> one = number_of(left);
+  const std::optional<Rational> other = number_of(right);
+  const bool grades = std::holds_alternative<content::Graded>(left.value) &&
+                      std::holds_alternative<content::Graded>(right.value);
+  if (grades || !one || !other) return false;
+  if (kind == StatementKind::target) return *one == *other;
+  const int decimals = std::min(decimals_of(*one), decimals_of(*other));
+  return one->rounded(decimals) == other->rounded(decimals);
+}
+
 bool same_value(const Statement& left, const Statement& right) {
+  if (left.stated && right.stated) return same_figure(left.kind, *left.stated, *right.stated);
   const int decimals = std::min(left.value.decimals, right.value.decimals);
   return left.value.value.rounded(decimals) == right.value.value.rounded(decimals);
 }
 
 /// Compares a statement without counterpart with the earlier ones of the same thing.
-std::optional<Finding> check_earlier(const OfficeYear& year, std::size_t at) {
+std::optional<Finding> check_earlier(const OfficeYear& year, std::size_t at,
+                                     std::string_view unit = {}) {
   const Statement& statement = year.statements[at];
   const Statement* first = nullptr;
   for (std::size_t before = 0; before < at; ++before) {
     const Statement& earlier = year.statements[before];
-    if (!same_thing(earlier, statement)) continue;
+    const bool says_nothing = earlier.stated && !is_printed(earlier.stated);
+    if (says_nothing || !same_thing(earlier, statement)) continue;
     if (same_value(earlier, statement)) return std::nullopt;
     if (first == nullptr) first = &earlier;
   }
   if (first == nullptr) return std::nullopt;
-  Finding finding = finding_of(statement);
-  finding.computed =
-      print_stated(first->kind, first->value.value, first->value.decimals, Language::indonesian);
+  Finding finding = finding_of(statement, unit);
+  finding.computed = figure_of(*first, unit);
   finding.method = "dinyatakan lain di tempat lain: " + first->source;
   finding.method_en = "stated otherwise elsewhere: " + first->source;
   finding.other_place = first->place;
   return finding;
+}
+
+/// The indicator's own cell as a target, to be compared by the same rules. Absent: it has no value.
+std::optional<content::Target> cell_of(const content::Indicator& indicator, StatementKind kind) {
+  if (kind == StatementKind::target) return indicator.target;
+  const content::Realisation& cell = indicator.realisation;
+  return std::visit(
+      [&cell](const auto& value) -> std::optional<content::Target> {
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, content::Missing>) {
+          return std::nullopt;
+        } else {
+          return content::Target{.text = cell.text, .value = value, .remark = cell.remark};
+        }
+      },
+      cell.value);
+}
+
+/// Another place of the document that prints the target or the realisation of an indicator. Where
+/// the table prints none, the places are compared with each other.
+std::optional<Finding> check_stated(const OfficeYear& year, std::size_t at) {
+  const Statement& statement = year.statements[at];
+  const auto* indicator = content::find_indicator(year, statement.subject);
+  if (indicator == nullptr || !is_printed(statement.stated)) return std::nullopt;
+  const std::optional<content::Target> cell = cell_of(*indicator, statement.kind);
+  if (!is_printed(cell)) {
+    std::optional<Finding> finding = check_earlier(year, at, indicator->unit);
+    if (finding) finding->subject = name_of(statement, indicator->text);
+    return finding;
+  }
+  if (same_figure(statement.kind, *statement.stated, *cell)) return std::nullopt;
+  const bool of_target = statement.kind == StatementKind::target;
+  const auto other =
+      cell_of(*indicator, of_target ? StatementKind::realisation : StatementKind::target);
+  const std::string place = indicator->source.empty() ? "kinerja.csv" : indicator->source;
+  return Finding{.kind = FindingKind::statement_differs,
+                 .code = statement.code,
+                 .subject = name_of(statement, indicator->text),
+                 .reported = detail::written(*statement.stated, indicator->unit),
+                 .computed = detail::written(*cell, indicator->unit),
+                 .method = "tercetak lain dalam tabel: " + place,
+                 .method_en = "printed otherwise in the table: " + place,
+                 .look = is_printed(other) && same_target(*statement.stated, *other)
+                             ? Look::copied_from_neighbour
+                             : Look::other,
+                 .place = statement.place,
+                 .other_place = of_target ? indicator->target_place : indicator->realisation_place};
 }
 
 }  // namespace
@@ -302,6 +419,11 @@ std::vector<Finding> check_statements(const OfficeYear& year, const Scoreboard& 
   std::vector<Finding> findings;
   for (std::size_t at = 0; at < year.statements.size(); ++at) {
     const Statement& statement = year.statements[at];
+    if (statement.stated) {
+      if (auto finding = check_stated(year, at)) findings.push_back(*std::move(finding));
+      continue;
+    }
+    if (is_first_ceiling(statement, year)) continue;
     const std::optional<Counterpart> counterpart = find_counterpart(statement, year, scores, rules);
     std::optional<Finding> finding =
         counterpart ? check_counterpart(statement, *counterpart, rules) : check_earlier(year, at);

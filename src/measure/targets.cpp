@@ -1,6 +1,7 @@
 #include "measure/targets.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -40,6 +41,8 @@ bool same_value(const Range& left, const Range& right) {
 
 bool same_value(Opinion left, Opinion right) { return left == right; }
 
+bool same_value(content::NotStated /*left*/, content::NotStated /*right*/) { return true; }
+
 Look look_of_order(bool harder, bool easier) {
   if (harder == easier) return Look::other;
   return harder ? Look::tightened : Look::loosened;
@@ -68,6 +71,11 @@ Look change_of(const Graded& target, const Graded& origin, Direction /*direction
 
 Look change_of(Opinion target, Opinion origin, Direction /*direction*/) {
   return look_of_order(target<origin, target> origin);
+}
+
+Look change_of(content::NotStated /*target*/, content::NotStated /*origin*/,
+               Direction /*direction*/) {
+  return Look::other;
 }
 
 /// One row of an agreement with what it is compared with.
@@ -165,8 +173,24 @@ bool says_the_same(const Row& row) {
          same_target(row.source->target, row.indicator->target);
 }
 
-std::optional<Finding> check_source(const Row& row) {
-  if (!source_differs(row)) return std::nullopt;
+/// Whether several rows carry one count down in parts that add up to it.
+bool is_shared_out(const Row& row, std::span<const Row> rows) {
+  const auto* whole = std::get_if<base::Quantity>(&row.source->target.value);
+  if (whole == nullptr || detail::target_unit(*row.source) == "%") return false;
+  base::Rational sum;
+  int parts = 0;
+  for (const Row& each : rows) {
+    if (each.source != row.source) continue;
+    const auto* part = std::get_if<base::Quantity>(&each.promise->target.value);
+    if (part == nullptr || !units_agree_with_source(each)) return false;
+    sum += part->value;
+    ++parts;
+  }
+  return parts > 1 && sum == whole->value;
+}
+
+std::optional<Finding> check_source(const Row& row, std::span<const Row> rows) {
+  if (!source_differs(row) || is_shared_out(row, rows)) return std::nullopt;
   Sentence method = source_sentence(row);
   if (says_the_same(row)) {
     const Sentence report = report_sentence(row);
@@ -218,6 +242,9 @@ std::optional<Finding> check_indicator_units(const Indicator& indicator) {
 }  // namespace
 
 bool same_target(const Target& left, const Target& right) {
+  const bool compared = !std::holds_alternative<content::NotStated>(left.value) &&
+                        !std::holds_alternative<content::NotStated>(right.value);
+  if (!compared) return true;
   return std::visit(
       [](const auto& one, const auto& other) {
         if constexpr (std::is_same_v<decltype(one), decltype(other)>) {
@@ -247,10 +274,11 @@ std::vector<Finding> check_targets(const OfficeYear& year) {
     if (finding) findings.push_back(*std::move(finding));
   };
   for (const Indicator& indicator : year.indicators) keep(check_indicator_units(indicator));
-  for (const Row& row : rows_of(year)) {
+  const std::vector<Row> rows = rows_of(year);
+  for (const Row& row : rows) {
     keep(check_units(row));
     keep(check_report(row));
-    keep(check_source(row));
+    keep(check_source(row, rows));
   }
   return findings;
 }

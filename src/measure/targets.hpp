@@ -22,8 +22,9 @@ Look look_of_change(const content::Target& target, const content::Target& origin
 /// A row beside its indicator (`acuan`): the report's target is the reported figure, the promise is
 /// where it comes from. A row beside the row it carries down (`turunan`): the row's target is the
 /// reported figure. Where both say the same of one row, the second speaks for both. Two units are
-/// satuan-berbeda instead, once a row; also two units within one indicator.
-/// Order: indicators, then agreements and their rows
+/// satuan-berbeda instead, once a row; also two units within one indicator. A count that several
+/// rows carry down in parts that add up to it is shared out, not changed. Order: indicators, then
+/// agreements and their rows
 std::vector<Finding> check_targets(const content::OfficeYear& year);
 
 }  // namespace terang::measure

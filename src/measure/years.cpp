@@ -2,13 +2,17 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <utility>
 
 #include "base/print.hpp"
 #include "base/text.hpp"
 #include "measure/detail/sentence.hpp"
+#include "measure/detail/words.hpp"
 
 namespace terang::measure {
 namespace {
@@ -27,6 +31,46 @@ struct NamedYear {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+template <std::size_t Count>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// `7` of `UU 7 Tahun 2017`, but not of `Tabel 7 Tahun 2017`.
+bool is_number_of_law(std::span<const detail::Word> words, std::size_t at) {
+  constexpr std::array<std::string_view, 12> numbered{
+      "bab",      "tabel", "grafik", "gambar", "diagram", "lampiran",
+      "triwulan", "tw",    "bagian", "angka",  "sasaran", "semester"};
+  return at > 0 && is_digit(words[at].text.front()) && !words[at - 1].is_sign &&
+         !is_digit(words[at - 1].text.front()) && !is_one_of(words[at - 1].text, numbered);
+}
+
+/// `5/PR.03/2018`, `6/2/2023`; but `2023/2024` are two years.
+bool is_behind_slash(std::string_view before) {
+  if (!before.ends_with('/')) return false;
+  before.remove_suffix(1);
+  const std::size_t begin = before.find_last_not_of("0123456789");
+  const std::string_view number = before.substr(begin == std::string_view::npos ? 0 : begin + 1);
+  return !base::parse_year(number);
+}
+
+/// Whether the year belongs to a citation, as in `Nomor 7 Tahun 2017`.
+bool is_cited(std::string_view before) {
+  if (is_behind_slash(before)) return true;
+  constexpr std::size_t reach = 8;
+  constexpr std::size_t longest = 200;  // in bytes: the words within reach stand in them
+  const std::size_t from = before.size() > longest ? before.size() - longest : 0;
+  const std::vector<detail::Word> words = detail::words_of(before.substr(from));
+  const std::size_t count = words.size();
+  if (count < 3 || words[count - 1].text != "tahun") return false;
+  if (is_number_of_law(words, count - 2)) return true;
+  for (std::size_t back = 2; back <= std::min(count, reach); ++back) {
+    const std::string& word = words[count - back].text;
+    if (word == "nomor" || word == "no" || word == "nomer") return true;
+  }
+  return false;
+}
+
 std::vector<NamedYear> years_in(std::string_view text) {
   std::vector<NamedYear> years;
   std::size_t at = 0;
@@ -38,25 +82,202 @@ std::vector<NamedYear> years_in(std::string_view text) {
     std::size_t end = at;
     while (end < text.size() && is_digit(text[end])) ++end;
     const std::optional<int> year = base::parse_year(text.substr(at, end - at));
-    if (year && *year >= 1900 && *year < 2100) years.push_back({*year, at, end});
+    const bool of_our_age = year && *year >= 1900 && *year < 2100;
+    if (of_our_age && !is_cited(text.substr(0, at))) years.push_back({*year, at, end});
     at = end;
   }
   return years;
 }
 
-bool is_span(std::string_view between) {
-  return std::ranges::find(span_signs, base::trim(between)) != span_signs.end();
+bool is_span(std::string_view between) { return is_one_of(base::trim(between), span_signs); }
+
+bool is_sentence(std::string_view text) {
+  const std::string_view trimmed = base::trim(text);
+  return trimmed.ends_with('.') || trimmed.ends_with(';') || trimmed.ends_with(',');
 }
 
-Finding year_finding(std::string code, const base::Place& place, const content::OfficeYear& year) {
-  const std::string number = std::to_string(year.year);
-  return {.kind = FindingKind::year_differs,
-          .code = std::move(code),
-          .computed = number,
-          .method = "tahun folder: " + number,
-          .method_en = "year of the folder: " + number,
-          .place = place};
+/// `Tabel 3.1 ...`: the title of a table or figure, which stands in a paragraph of its own; not a
+/// sentence about it.
+bool is_caption(std::span<const detail::Word> words) {
+  constexpr std::array<std::string_view, 4> begins{"tabel", "grafik", "gambar", "diagram"};
+  constexpr std::array<std::string_view, 10> telling{
+      "menunjukkan", "menunjukan", "menggambarkan", "memperlihatkan", "merupakan",
+      "adalah",      "dapat",      "tersebut",      "atas",           "bahwa"};
+  if (words.size() < 2 || !is_one_of(words[0].text, begins)) return false;
+  return is_digit(words[1].text.front()) &&
+         std::ranges::none_of(
+             words, [&telling](const detail::Word& word) { return is_one_of(word.text, telling); });
 }
+
+/// Headings are short; a note of the source (`Sumber: BPS, 2020`) is none, however it is set.
+bool is_heading(const content::Passage& passage) {
+  constexpr std::size_t longest = 300;
+  constexpr std::array<std::string_view, 3> notes{"sumber", "catatan", "keterangan"};
+  if (passage.text.size() > longest || is_sentence(passage.text)) return false;
+  const std::vector<detail::Word> words = detail::words_of(passage.text);
+  if (words.size() < 2 || is_one_of(words[0].text, notes)) return false;
+  return passage.is_title || is_caption(words);
+}
+
+/// Words of a heading, small, but for its numbers and years.
+std::string wording_of(std::string_view heading) {
+  std::string wording;
+  for (const detail::Word& word : detail::words_of(heading)) {
+    if (!word.is_sign && !is_digit(word.text.front())) wording += word.text + " ";
+  }
+  return wording;
+}
+
+/// The years that headings of the same wording name: a series (`Capaian 2023`, `Capaian 2024`)
+/// names several.
+using Series = std::map<std::string, std::set<int>>;
+
+Series series_of(std::span<const content::Passage> passages) {
+  Series series;
+  for (const content::Passage& passage : passages) {
+    if (!is_heading(passage)) continue;
+    for (const NamedYear& named : years_in(passage.text)) {
+      series[wording_of(passage.text)].insert(named.year);
+    }
+  }
+  return series;
+}
+
+/// `31 Desember 2020`: the day of an event or a count, not the year that is reported on.
+bool is_day(std::span<const detail::Word> words) {
+  constexpr std::array<std::string_view, 12> months{
+      "januari", "februari", "maret",     "april",   "mei",      "juni",
+      "juli",    "agustus",  "september", "oktober", "november", "desember"};
+  for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+    if (is_one_of(words[at].text, months) && is_digit(words[at + 1].text.front())) return true;
+  }
+  return false;
+}
+
+/// What an office plans and reports by years; a heading about anything else (an election, the
+/// population) may name whatever year it is about.
+bool is_yearly(std::string_view word) {
+  constexpr std::array<std::string_view, 16> yearly{
+      "kinerja",       "capaian", "anggaran", "pagu",      "serapan", "realisasi",
+      "akuntabilitas", "lkj",     "lkjip",    "lakip",     "lkip",    "laporan",
+      "rencana",       "rkt",     "dipa",     "perjanjian"};
+  return is_one_of(word, yearly);
+}
+
+bool is_election(std::span<const detail::Word> words) {
+  constexpr std::array<std::string_view, 5> elections{"pemilu", "pilkada", "pilpres", "pileg",
+                                                      "pemilihan"};
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const bool institution = at > 0 && words[at - 1].text == "komisi";
+    if (!institution && is_one_of(words[at].text, elections)) return true;
+  }
+  return false;
+}
+
+/// What was before, as the report sets it beside its own year.
+bool is_past(std::string_view word) {
+  constexpr std::array<std::string_view, 21> past{
+      "sebelumnya", "perbandingan", "dibandingkan", "dibanding",   "lalu",        "sejak",
+      "hasil",      "nilai",        "predikat",     "penghargaan", "pemeriksaan", "audit",
+      "opini",      "rekomendasi",  "lhe",          "tindak",      "temuan",      "tren",
+      "trend",      "perkembangan", "peningkatan"};
+  return is_one_of(word, past);
+}
+
+/// What is to come.
+bool is_future(std::string_view word) {
+  constexpr std::array<std::string_view, 16> future{
+      "rencana", "perencanaan", "berikutnya", "mendatang", "depan",      "target",
+      "tindak",  "persiapan",   "usulan",     "pagu",      "perjanjian", "alokasi",
+      "program", "kebijakan",   "proyeksi",   "indikatif"};
+  return is_one_of(word, future);
+}
+
+/// Whether a heading speaks of another year on purpose.
+bool tells_of_other_years(std::string_view heading, int year) {
+  const std::vector<detail::Word> words = detail::words_of(heading);
+  std::set<int> years;
+  for (const NamedYear& named : years_in(heading)) years.insert(named.year);
+  if (years.size() != 1 || is_day(words) || is_election(words)) return true;
+  const auto names = [&words](bool (*is_such)(std::string_view)) {
+    return std::ranges::any_of(words,
+                               [is_such](const detail::Word& word) { return is_such(word.text); });
+  };
+  return !names(&is_yearly) || names(*years.begin() > year ? &is_future : &is_past);
+}
+
+/// A plan or an agreement of the year is made before the year ends.
+bool is_late(const content::Document& document, int year) {
+  constexpr std::array<std::string_view, 4> kinds{"rencana aksi", "rencana kinerja",
+                                                  "rencana kerja", "perjanjian kinerja"};
+  std::string kind = base::lower(document.kind);
+  std::ranges::replace(kind, '-', ' ');
+  const bool promises = std::ranges::any_of(
+      kinds, [&kind](std::string_view each) { return kind.find(each) != std::string::npos; });
+  return promises && document.date && static_cast<int>(document.date->year()) > year;
+}
+
+/// What a finding is about, and where it stands.
+struct Subject {
+  std::string code;
+  base::Place place;
+};
+
+/// Gathers the findings of one year.
+class Check {
+ public:
+  explicit Check(int year) : year_{year} {}
+
+  void day(const std::optional<base::Date>& day, Subject subject, const std::string& title) {
+    if (!day || static_cast<int>(day->year()) == year_) return;
+    add(std::move(subject), title, base::print(*day, Language::indonesian));
+  }
+
+  void title(const std::string& title, Subject subject) {
+    if (names_other_year(title, year_)) add(std::move(subject), title, title);
+  }
+
+  void agreement(const Agreement& agreement) {
+    const std::string& id = agreement.id;
+    day(agreement.date, {id + "-tanggal", agreement.date_place}, agreement.title);
+    day(agreement.annex_date, {id + "-tanggal-lampiran", agreement.annex_date_place},
+        agreement.title);
+    title(agreement.title, {id + "-judul", agreement.title_place});
+    title(agreement.annex_title, {id + "-judul-lampiran", agreement.annex_title_place});
+  }
+
+  void narrative(const content::Narrative& narrative, const std::string& code) {
+    const bool is_first_heading =
+        !narrative.passages.empty() && narrative.passages[0].text == narrative.title;
+    if (!is_first_heading && !tells_of_other_years(narrative.title, year_)) {
+      title(narrative.title, {code, base::Place{.file = narrative.file}});
+    }
+    const Series series = series_of(narrative.passages);
+    for (const content::Passage& passage : narrative.passages) {
+      if (!is_heading(passage) || tells_of_other_years(passage.text, year_)) continue;
+      if (series.at(wording_of(passage.text)).size() > 1) continue;
+      title(passage.text, {code, passage.place});
+    }
+  }
+
+  std::vector<Finding> take() { return std::move(findings_); }
+
+ private:
+  void add(Subject subject, const std::string& title, std::string reported) {
+    const std::string number = std::to_string(year_);
+    findings_.push_back({.kind = FindingKind::year_differs,
+                         .code = std::move(subject.code),
+                         .subject = title,
+                         .reported = std::move(reported),
+                         .computed = number,
+                         .method = "tahun folder: " + number,
+                         .method_en = "year of the folder: " + number,
+                         .place = std::move(subject.place)});
+  }
+
+  int year_;
+  std::vector<Finding> findings_;
+};
 
 }  // namespace
 
@@ -74,31 +295,18 @@ bool names_other_year(std::string_view text, int year) {
 }
 
 std::vector<Finding> check_years(const content::OfficeYear& year) {
-  std::vector<Finding> findings;
-  const auto check_day = [&](const std::optional<base::Date>& day, Finding finding,
-                             const std::string& subject) {
-    if (!day || static_cast<int>(day->year()) == year.year) return;
-    finding.subject = subject;
-    finding.reported = base::print(*day, Language::indonesian);
-    findings.push_back(std::move(finding));
-  };
-  const auto check_title = [&](const std::string& title, Finding finding) {
-    if (!names_other_year(title, year.year)) return;
-    finding.subject = title;
-    finding.reported = title;
-    findings.push_back(std::move(finding));
-  };
-  for (const Agreement& each : year.agreements) {
-    check_day(each.date, year_finding(each.id + "-tanggal", each.date_place, year), each.title);
-    check_day(each.annex_date,
-              year_finding(each.id + "-tanggal-lampiran", each.annex_date_place, year), each.title);
-    check_title(each.title, year_finding(each.id + "-judul", each.title_place, year));
+  Check check{year.year};
+  for (const Agreement& each : year.agreements) check.agreement(each);
+  for (const content::Narrative& each : year.chapters) {
+    check.narrative(each, "laporan-" + each.name);
   }
-  for (const content::Narrative& chapter : year.chapters) {
-    check_title(chapter.title,
-                year_finding("laporan-" + chapter.name, base::Place{.file = chapter.file}, year));
+  for (const content::Narrative& each : year.plans) check.narrative(each, each.name);
+  for (const content::Document& each : year.documents) {
+    if (is_late(each, year.year)) {
+      check.day(each.date, {"dokumen-" + each.code, each.place}, each.title);
+    }
   }
-  return findings;
+  return check.take();
 }
 
 }  // namespace terang::measure

@@ -1,6 +1,11 @@
+#include <algorithm>
 #include <iterator>
+#include <map>
+#include <string_view>
 #include <utility>
+#include <variant>
 
+#include "page/detail/indicator_years.hpp"
 #include "page/detail/pages.hpp"
 #include "page/view.hpp"
 
@@ -9,6 +14,36 @@ namespace {
 
 void append(std::vector<Document>& documents, std::vector<Document> more) {
   std::move(more.begin(), more.end(), std::back_inserter(documents));
+}
+
+std::vector<WithheldFigure> withheld_figures(const content::OfficeYear& year) {
+  std::vector<WithheldFigure> figures;
+  for (const content::Indicator& indicator : year.indicators) {
+    const auto* const missing = std::get_if<content::Missing>(&indicator.realisation.value);
+    if (missing == nullptr || *missing != content::Missing::withheld) continue;
+    figures.push_back({.text = indicator.text,
+                       .ground = indicator.note,
+                       .address = "index.html#i-" + indicator.code});
+  }
+  for (const content::BudgetLine& line : year.budget) {
+    if (line.realisation.value || line.realisation.missing != content::Missing::withheld) continue;
+    figures.push_back(
+        {.text = line.text, .ground = line.note, .address = "index.html#a-" + line.code});
+  }
+  return figures;
+}
+
+bool has_plan(const content::OfficeYear& year, std::string_view name) {
+  return std::ranges::find(year.plans, name, &content::Narrative::name) != year.plans.end();
+}
+
+/// Which pages stand beside the performance page; what is there is as in year_page.cpp.
+void note_pages(const content::OfficeYear& year, YearSummary& summary) {
+  summary.has_annual_plan = !year.annual_plan.empty() || has_plan(year, "rencana-kinerja");
+  summary.has_action_plan = !year.action_plan.empty() || has_plan(year, "rencana-aksi");
+  summary.has_obstacles = !year.obstacles.empty();
+  summary.has_statements = !year.statements.empty();
+  summary.withheld = withheld_figures(year);
 }
 
 }  // namespace
@@ -28,13 +63,18 @@ YearSummary summarise(const YearView& view) {
   }
   // The class is named here, by the office's own scale; its index means nothing beyond the unit.
   summary.mean.scale_class.reset();
+  summary.units = measure::units_of(view.year);
+  std::ranges::copy_if(view.year.replies, std::back_inserter(summary.replies),
+                       measure::is_across_years);
+  note_pages(view.year, summary);
   for (const measure::Finding& finding : view.scores.findings) {
-    summary.findings.push_back({.kind = finding.kind,
-                                .key = measure::key_of(finding),
-                                .subject = finding.subject,
-                                .reported = finding.reported,
-                                .computed = finding.computed,
-                                .answered = finding.reply.has_value()});
+    summary.findings.push_back(
+        {.kind = finding.kind,
+         .key = measure::key_of(finding),
+         .subject = finding.subject,
+         .reported = finding.reported,
+         .computed = finding.computed,
+         .reply = finding.reply ? view.year.replies[*finding.reply].text : std::string{}});
   }
   return summary;
 }
@@ -46,8 +86,35 @@ std::vector<Document> render(const YearView& view, base::Diagnostics& diagnostic
   return documents;
 }
 
+std::vector<IndicatorYear> indicator_years(const YearView& view) {
+  std::vector<IndicatorYear> years;
+  years.reserve(view.year.indicators.size());
+  for (std::size_t at = 0; at < view.year.indicators.size(); ++at) {
+    years.push_back(detail::indicator_year(view, at));
+  }
+  return years;
+}
+
+std::vector<IndicatorName> names_of(const std::vector<IndicatorYear>& years) {
+  std::map<std::string, IndicatorName> names;
+  for (const IndicatorYear& year : years) {
+    IndicatorName& name = names[year.code];
+    if (name.year < year.year) name = {.code = year.code, .text = year.text, .year = year.year};
+  }
+  std::vector<IndicatorName> list;
+  list.reserve(names.size());
+  for (auto& [code, name] : names) list.push_back(std::move(name));
+  return list;
+}
+
+std::vector<Document> render(const IndicatorView& view, base::Diagnostics& diagnostics) {
+  return detail::indicator_pages(view, diagnostics);
+}
+
 std::vector<Document> render(const OfficeView& view, base::Diagnostics& diagnostics) {
-  return {detail::office_page(view, diagnostics)};
+  std::vector<Document> documents = detail::office_page(view, diagnostics);
+  documents.push_back(detail::office_ppid_page(view, diagnostics));
+  return documents;
 }
 
 std::vector<Document> render(const PortalView& view, base::Diagnostics& diagnostics) {
@@ -55,6 +122,7 @@ std::vector<Document> render(const PortalView& view, base::Diagnostics& diagnost
   documents.push_back(detail::office_list_page(view, diagnostics));
   append(documents, detail::finding_pages(view, diagnostics));
   documents.push_back(detail::method_page(view, diagnostics));
+  append(documents, detail::ppid_pages(view, diagnostics));
   append(documents, detail::free_pages(view, diagnostics));
   return documents;
 }

@@ -10,8 +10,10 @@
 #include "base/language.hpp"
 #include "content/model.hpp"
 #include "content/settings.hpp"
+#include "measure/across_years.hpp"
 #include "measure/scoreboard.hpp"
 #include "theme/theme.hpp"
+#include "theme/value.hpp"
 
 namespace terang::page {
 
@@ -51,7 +53,14 @@ struct FindingSummary {
   measure::FindingKind kind = measure::FindingKind::achievement_differs;
   std::string key;  ///< measure::key_of
   std::string subject, reported, computed;
-  bool answered = false;
+  std::string reply;  ///< the office's; empty: none
+};
+
+/// A realisation that the office withholds (dikecualikan).
+struct WithheldFigure {
+  std::string text;     ///< of the indicator or the budget line
+  std::string ground;   ///< catatan: what the law says; never empty
+  std::string address;  ///< from the year's folder: `index.html#i-1.1`
 };
 
 /// One year of one office, as other pages show it.
@@ -65,11 +74,35 @@ struct YearSummary {
   int chapter_count = 0;
   std::vector<FindingSummary> findings;
   std::vector<content::Document> documents;
+  std::vector<measure::UnitInYear> units{};  ///< of its indicators
+  std::vector<content::Reply> replies{};     ///< to what it says differently from another year
+  bool has_annual_plan = false, has_action_plan = false;
+  bool has_obstacles = false, has_statements = false;
+  std::vector<WithheldFigure> withheld{};  ///< indicators first, then budget lines
+};
+
+/// An indicator's code with its words in the newest year.
+struct IndicatorName {
+  std::string code, text;
+  int year = 0;
 };
 
 struct OfficeSummary {
   std::string slug, name, kind, parent, province, region;
-  std::vector<YearSummary> years;  ///< by year, newest first
+  std::vector<YearSummary> years;            ///< by year, newest first
+  std::vector<measure::Finding> findings{};  ///< what two of its years say differently
+  std::optional<content::Rules> own_rules;   ///< pengukuran of kantor.yaml; absent: the portal's
+  std::vector<IndicatorName> indicators{};   ///< by code
+};
+
+/// One indicator in one year, as its own page shows it beside the other years.
+struct IndicatorYear {
+  int year = 0;
+  std::string code, text;
+  std::string unit;  ///< of the target; empty: none is given
+  content::Direction direction = content::Direction::rising;
+  measure::IndicatorScore score;
+  theme::Record record;  ///< everything that its page prints of the year
 };
 
 struct YearView {
@@ -89,6 +122,14 @@ struct OfficeView {
   const Provenance& provenance;
 };
 
+/// An office's indicators over its years.
+struct IndicatorView {
+  const Site& site;
+  const content::Office& office;
+  std::vector<IndicatorYear> years;  ///< in any order
+  const Provenance& provenance;
+};
+
 struct PortalView {
   const Site& site;
   const std::vector<OfficeSummary>& offices;  ///< by slug
@@ -97,11 +138,19 @@ struct PortalView {
 
 YearSummary summarise(const YearView& view);
 
+/// Order: of kinerja.csv
+std::vector<IndicatorYear> indicator_years(const YearView& view);
+
 /// The year's pages: performance page, agreements, report chapters, charts.
 /// Reports: faults of the theme.
 std::vector<Document> render(const YearView& view, base::Diagnostics& diagnostics);
 /// The office's own page.
 std::vector<Document> render(const OfficeView& view, base::Diagnostics& diagnostics);
+/// Order: by code
+std::vector<IndicatorName> names_of(const std::vector<IndicatorYear>& years);
+
+/// One page for each code of an indicator, with its chart.
+std::vector<Document> render(const IndicatorView& view, base::Diagnostics& diagnostics);
 /// Home, list of offices, findings, method, free pages, 404.
 std::vector<Document> render(const PortalView& view, base::Diagnostics& diagnostics);
 

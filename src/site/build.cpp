@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <utility>
 
 #include "base/digest.hpp"
 #include "base/failure.hpp"
 #include "base/parallel.hpp"
+#include "measure/across_years.hpp"
 #include "page/view.hpp"
 #include "site/themes.hpp"
 #include "site/units.hpp"
@@ -32,48 +34,107 @@ void write_all(Output& output, const std::vector<page::Document>& documents) {
 std::vector<page::OfficeSummary> begin_summaries(const Units& units) {
   std::vector<page::OfficeSummary> summaries;
   for (const content::Office& office : units.offices) {
-    summaries.push_back({.slug = office.slug,
-                         .name = office.name,
-                         .kind = office.kind,
-                         .parent = office.parent,
-                         .province = office.province,
-                         .region = office.region,
-                         .years = {}});
+    summaries.push_back(
+        {.slug = office.slug,
+         .name = office.name,
+         .kind = office.kind,
+         .parent = office.parent,
+         .province = office.province,
+         .region = office.region,
+         .years = {},
+         .findings = {},
+         .own_rules = office.has_own_rules ? std::optional{office.rules} : std::nullopt});
   }
   return summaries;
 }
 
-void write_year(Build& build, const page::YearView& view, base::Diagnostics& diagnostics) {
-  write_all(build.output, page::render(view, diagnostics));
-  const dataset::Origin origin{
-      .folder = view.site.folder,
-      .commit = view.provenance.revision ? view.provenance.revision->id : std::string{},
-      .commits = view.provenance.commits};
-  build.output.write(
-      "kantor/" + view.office.slug + "/" + std::to_string(view.year.year) + "/data.json",
-      dataset::render_year({view.year, view.office.rules, view.scores, origin}));
+dataset::Origin origin_of(const page::Site& site, const page::Provenance& provenance) {
+  return {.folder = site.folder,
+          .commit = provenance.revision ? provenance.revision->id : std::string{},
+          .commits = provenance.commits};
 }
 
-/// Renders and writes every year; what other pages need of them comes back by office.
+/// What crosses the years of one office while they are written.
+struct Gathered {
+  std::vector<page::IndicatorYear> indicators;
+  std::vector<dataset::YearSummary> years;
+};
+
+void write_year(Build& build, const page::YearView& view, Gathered& gathered,
+                base::Diagnostics& diagnostics) {
+  write_all(build.output, page::render(view, diagnostics));
+  const dataset::Origin origin = origin_of(view.site, view.provenance);
+  const dataset::YearView figures{view.year, view.office.rules, view.scores, origin};
+  build.output.write(
+      "kantor/" + view.office.slug + "/" + std::to_string(view.year.year) + "/data.json",
+      dataset::render_year(figures));
+  gathered.years.push_back(dataset::summarise(figures));
+  std::ranges::move(page::indicator_years(view), std::back_inserter(gathered.indicators));
+}
+
+/// What two of the office's years say differently.
+std::vector<measure::Finding> find_across_years(const page::OfficeSummary& summary) {
+  std::vector<measure::UnitInYear> units;
+  for (const page::YearSummary& year : summary.years) {
+    units.insert(units.end(), year.units.begin(), year.units.end());
+  }
+  return measure::check_units_across_years(units);
+}
+
+/// In the order of the findings; empty where there is none.
+std::vector<std::string> replies_to(const std::vector<measure::Finding>& findings,
+                                    const page::OfficeSummary& summary) {
+  std::vector<std::string> replies(findings.size());
+  for (std::size_t at = 0; at < findings.size(); ++at) {
+    for (const page::YearSummary& year : summary.years) {
+      const auto found =
+          std::ranges::find(year.replies, measure::key_of(findings[at]), &content::Reply::finding);
+      if (found != year.replies.end()) replies[at] = found->text;
+    }
+  }
+  return replies;
+}
+
+/// What stands on all years of one office, while their figures are still at hand.
+void write_across_years(Build& build, std::size_t index, Gathered gathered,
+                        page::OfficeSummary& summary, base::Diagnostics& diagnostics) {
+  const content::Office& office = build.units.offices[index];
+  const page::Provenance provenance = build.provenances.of(build.units.layout.offices[index].files);
+  const page::IndicatorView view{build.site, office, std::move(gathered.indicators), provenance};
+  write_all(build.output, page::render(view, diagnostics));
+  summary.indicators = page::names_of(view.years);
+  summary.findings = find_across_years(summary);
+  const dataset::OfficeFindings found{.office = office.slug,
+                                      .findings = summary.findings,
+                                      .replies = replies_to(summary.findings, summary)};
+  build.output.write("kantor/" + office.slug + "/data.json",
+                     dataset::render_office({.office = office,
+                                             .years = std::move(gathered.years),
+                                             .found = found,
+                                             .origin = origin_of(build.site, provenance)}));
+}
+
+/// Renders and writes every year and what stands on all years of an office; what other pages need
+/// of them comes back by office.
 std::vector<page::OfficeSummary> write_years(Build& build, base::Diagnostics& diagnostics) {
   const Units& units = build.units;
-  std::vector<page::YearSummary> by_year(units.years.size());
-  for_each_year(
-      units, build.source, build.jobs,
-      [&](std::size_t index, const content::OfficeYear& year, const measure::Scoreboard& scores,
-          base::Diagnostics& found) {
-        const page::Provenance provenance = build.provenances.of(units.years[index].files);
-        const page::YearView view{build.site, units.offices[units.years[index].office], year,
-                                  scores, provenance};
-        write_year(build, view, found);
-        by_year[index] = page::summarise(view);
-      },
-      diagnostics);
-
   std::vector<page::OfficeSummary> summaries = begin_summaries(units);
-  for (std::size_t index = units.years.size(); index-- > 0;) {
-    summaries[units.years[index].office].years.push_back(std::move(by_year[index]));
-  }
+  std::vector<Gathered> gathered(units.offices.size());
+  Visit visit;
+  visit.year = [&](std::size_t index, const content::OfficeYear& year,
+                   const measure::Scoreboard& scores, base::Diagnostics& found) {
+    const std::size_t office = units.years[index].office;
+    const page::Provenance provenance = build.provenances.of(units.years[index].files);
+    const page::YearView view{build.site, units.offices[office], year, scores, provenance};
+    write_year(build, view, gathered[office], found);
+    summaries[office].years.push_back(page::summarise(view));
+  };
+  visit.office = [&](std::size_t office, std::size_t, std::size_t, base::Diagnostics& found) {
+    page::OfficeSummary& summary = summaries[office];
+    std::ranges::reverse(summary.years);
+    write_across_years(build, office, std::exchange(gathered[office], {}), summary, found);
+  };
+  for_each_office(units, build.source, build.jobs, visit, diagnostics);
   return summaries;
 }
 
@@ -210,6 +271,7 @@ BuildReport build(const BuildOptions& options) {
 
   report.pages = count_pages(output);
   for (const page::OfficeSummary& summary : summaries) {
+    report.findings += static_cast<int>(summary.findings.size());
     for (const page::YearSummary& year : summary.years) {
       report.findings += static_cast<int>(year.findings.size());
     }
@@ -226,20 +288,31 @@ dataset::CheckReport check(const BuildOptions& options) {
   dataset::CheckReport report;
   report.folder = folder_prefix(source);
   report.years.resize(units.years.size());
-  for_each_year(
-      units, source, jobs,
-      [&](std::size_t index, const content::OfficeYear& year, const measure::Scoreboard& scores,
-          base::Diagnostics&) {
-        dataset::CheckedYear& checked = report.years[index];
-        checked.office = year.office;
-        checked.year = year.year;
-        checked.findings = scores.findings;
-        for (const measure::Finding& finding : scores.findings) {
-          checked.replies.push_back(finding.reply ? year.replies[*finding.reply].text
-                                                  : std::string{});
-        }
-      },
-      diagnostics);
+  report.office_findings.resize(units.offices.size());
+  std::vector<std::vector<measure::UnitInYear>> measured(units.years.size());
+  Visit visit;
+  visit.year = [&](std::size_t index, const content::OfficeYear& year,
+                   const measure::Scoreboard& scores, base::Diagnostics&) {
+    dataset::CheckedYear& checked = report.years[index];
+    checked.office = year.office;
+    checked.year = year.year;
+    checked.findings = scores.findings;
+    measured[index] = measure::units_of(year);
+    for (const measure::Finding& finding : scores.findings) {
+      checked.replies.push_back(finding.reply ? year.replies[*finding.reply].text : std::string{});
+    }
+  };
+  visit.office = [&](std::size_t office, std::size_t begin, std::size_t end, base::Diagnostics&) {
+    std::vector<measure::UnitInYear> all;
+    for (std::size_t index = begin; index < end; ++index) {
+      all.insert(all.end(), measured[index].begin(), measured[index].end());
+    }
+    dataset::OfficeFindings& found = report.office_findings[office];
+    found.office = units.offices[office].slug;
+    found.findings = measure::check_units_across_years(all);
+    found.replies.resize(found.findings.size());
+  };
+  for_each_office(units, source, jobs, visit, diagnostics);
   report.faults = diagnostics.sorted();
   return report;
 }

@@ -39,6 +39,7 @@ Units load_units(const Source& source, int jobs, base::Diagnostics& diagnostics)
   });
   append_all(slots, diagnostics);
   content::check_offices(units.offices, diagnostics);
+  units.others = measure::register_of(units.portal, units.offices);
 
   for (std::size_t office = 0; office < folders.size(); ++office) {
     for (const auto& [year, files] : folders[office].years) {
@@ -48,19 +49,45 @@ Units load_units(const Source& source, int jobs, base::Diagnostics& diagnostics)
   return units;
 }
 
-void for_each_year(const Units& units, const Source& source, int jobs, const UseYear& use,
-                   base::Diagnostics& diagnostics) {
+namespace {
+
+/// The years of each office, which stand together in Units::years.
+std::vector<std::pair<std::size_t, std::size_t>> year_spans(const Units& units) {
+  std::vector<std::pair<std::size_t, std::size_t>> spans(units.offices.size());
+  std::size_t begin = 0;
+  for (std::size_t office = 0; office < spans.size(); ++office) {
+    std::size_t end = begin;
+    while (end < units.years.size() && units.years[end].office == office) ++end;
+    spans[office] = {begin, end};
+    begin = end;
+  }
+  return spans;
+}
+
+}  // namespace
+
+void for_each_office(const Units& units, const Source& source, int jobs, const Visit& visit,
+                     base::Diagnostics& diagnostics) {
+  const auto spans = year_spans(units);
   std::vector<base::Diagnostics> slots(units.years.size());
-  base::for_each_index(units.years.size(), jobs, [&](std::size_t index, int reader) {
+  std::vector<base::Diagnostics> office_slots(units.offices.size());
+  const auto read_year = [&](std::size_t index, int reader) {
     const YearUnit& unit = units.years[index];
     const content::Office& office = units.offices[unit.office];
     const content::OfficeYear year =
         content::parse_year(office, unit.year, source.load(unit.files, reader), slots[index]);
     if (!slots[index].empty()) return;
-    const measure::Scoreboard scores = measure::measure(year, office.rules, state_of(year, source));
-    use(index, year, scores, slots[index]);
+    const measure::Scoreboard scores = measure::measure(
+        year, office.rules, state_of(year, source), {.office = &office, .others = &units.others});
+    visit.year(index, year, scores, slots[index]);
+  };
+  base::for_each_index(units.offices.size(), jobs, [&](std::size_t office, int reader) {
+    const auto [begin, end] = spans[office];
+    for (std::size_t index = begin; index < end; ++index) read_year(index, reader);
+    if (visit.office) visit.office(office, begin, end, office_slots[office]);
   });
   append_all(slots, diagnostics);
+  append_all(office_slots, diagnostics);
 }
 
 page::Revision revision_of(const git::Commit& commit) {

@@ -27,19 +27,29 @@ struct Units {
   content::Layout layout;
   content::Portal portal;
   std::vector<content::Office> offices;  ///< by slug
+  measure::Register others;              ///< whom prose may name
   std::vector<YearUnit> years;           ///< by office, then by year
 };
 
 /// Reports: every fault of these files. Throws: Failure.
 Units load_units(const Source& source, int jobs, base::Diagnostics& diagnostics);
 
-/// Reads and measures each year, and hands it to `use` (from any thread, in any order) when it was
-/// read without faults. Reports: every fault of the years and what `use` reports. Throws: Failure.
-using UseYear =
-    std::function<void(std::size_t index, const content::OfficeYear& year,
-                       const measure::Scoreboard& scores, base::Diagnostics& diagnostics)>;
-void for_each_year(const Units& units, const Source& source, int jobs, const UseYear& use,
-                   base::Diagnostics& diagnostics);
+/// What is done with the years of one office, from one thread: `year` for each that was read
+/// without faults, then `office`, where there is such a function, for the years [begin, end) of
+/// Units::years.
+struct Visit {
+  std::function<void(std::size_t index, const content::OfficeYear& year,
+                     const measure::Scoreboard& scores, base::Diagnostics& diagnostics)>
+      year;
+  std::function<void(std::size_t office, std::size_t begin, std::size_t end,
+                     base::Diagnostics& diagnostics)>
+      office{};
+};
+
+/// Reads and measures every year; offices from any thread and in any order.
+/// Reports: every fault of the years, and what the visit reports. Throws: Failure.
+void for_each_office(const Units& units, const Source& source, int jobs, const Visit& visit,
+                     base::Diagnostics& diagnostics);
 
 /// Which commits last changed the files, as pages name them.
 class Provenances {

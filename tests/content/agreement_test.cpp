@@ -88,8 +88,20 @@ TEST_CASE("agreement: each fault of the fields is reported at its place") {
                "tanggal\n"},
            Row{"judul: PK\nxyz: 1\npihak_pertama: {jabatan: Ketua}\n",
                "perjanjian/a.yaml:2:1: error: kunci \"xyz\" tidak dikenal; hapus, atau pakai salah "
-               "satu: judul, tempat, tanggal, tanggal_lampiran, pihak_pertama, pihak_kedua, induk, "
-               "anggaran, total_dilaporkan\n"},
+               "satu: judul, tempat, tanggal, tanggal_lampiran, judul_lampiran, pihak_pertama, "
+               "pihak_kedua, penanda_tangan, induk, anggaran, total_dilaporkan\n"},
+           Row{"judul: PK\npihak_pertama: {jabatan: Ketua}\npenanda_tangan: Aliuk\n",
+               "perjanjian/a.yaml:3:17: error: penanda_tangan bukan kelompok kunci; tulis isinya "
+               "sebagai baris \"kunci: nilai\" yang dilekukkan, atau dalam kurung kurawal\n"},
+           Row{"judul: PK\npihak_pertama: {jabatan: Ketua}\npenanda_tangan: {pihak_ketiga: A}\n",
+               "perjanjian/a.yaml:3:18: error: kunci \"pihak_ketiga\" tidak dikenal; barangkali "
+               "maksudnya pihak_kedua\n"},
+           Row{"judul: PK\npihak_pertama: {jabatan: Ketua}\njudul_lampiran: [A]\n",
+               "perjanjian/a.yaml:3:17: error: judul_lampiran bukan satu teks; tulis satu nilai di "
+               "belakang titik dua\n"},
+           Row{"judul: PK\npihak_pertama: {jabatan: Ketua}\ntanggal: 2024-13\n",
+               "perjanjian/a.yaml:3:10: error: \"2024-13\" bukan tanggal tahun-bulan-hari yang "
+               "ada di kalender; tulis tahun-bulan-hari, misalnya 2024-01-25\n"},
            Row{"judul:\npihak_pertama: {jabatan: Ketua}\n",
                "perjanjian/a.yaml:1:1: error: judul kosong; tulis isinya di belakang titik dua\n"},
            Row{"judul: PK\npihak_pertama: Ketua\n",
@@ -154,4 +166,51 @@ TEST_CASE("agreement: parents stand before children and else the ids decide") {
   std::string order;
   for (const Agreement& agreement : year.agreements) order += agreement.id;
   CHECK(order == "dzacb");
+}
+
+TEST_CASE("agreement: the annex's title and the signers are kept with their places") {
+  Diagnostics diagnostics;
+  const OfficeYear year = read_year({{"perjanjian/a.yaml",
+                                      "judul: Perjanjian Kinerja Tahun 2024\n"
+                                      "judul_lampiran: Perjanjian Kinerja Tahun 2023\n"
+                                      "pihak_pertama: {nama: Suliati, jabatan: Kasubbag}\n"
+                                      "pihak_kedua: {nama: Aliuk, jabatan: Sekretaris}\n"
+                                      "penanda_tangan: {pihak_kedua: \"Kepala Bagian, Data\"}\n"},
+                                     {"perjanjian/a.csv", annex},
+                                     {"perjanjian/b.yaml", plain},
+                                     {"perjanjian/b.csv", annex}},
+                                    diagnostics);
+  CHECK(messages_of(diagnostics, year_folder) == "");
+  const Agreement& agreement = year.agreements.at(0);
+  CHECK(agreement.annex_title == "Perjanjian Kinerja Tahun 2023");
+  CHECK(agreement.annex_title_place == Place{"kantor/k/2024/perjanjian/a.yaml", 2, 17});
+  CHECK(agreement.signers.first == "");
+  CHECK(agreement.signers.second == "Kepala Bagian, Data");
+  CHECK(agreement.signers.place.line == 5);
+  CHECK(year.agreements.at(1).annex_title == "");
+  CHECK(year.agreements.at(1).signers.second == "");
+}
+
+TEST_CASE("agreement: a month without its day is a date of day 0") {
+  struct Row {
+    std::string_view typed;
+    std::string_view iso;
+  };
+  for (const Row& row :
+       {Row{"2024-01", "2024-01"}, Row{"2024-12", "2024-12"}, Row{"2024-02-29", "2024-02-29"},
+        Row{"2024-00", "-"}, Row{"2024-1", "-"}, Row{"2024", "-"}, Row{"2024-01-00", "-"},
+        Row{"2023-02-29", "-"}, Row{"2024-01-", "-"}, Row{"01-2024", "-"}, Row{"2024/01", "-"}}) {
+    CAPTURE(row.typed);
+    Diagnostics diagnostics;
+    const std::string text = std::string{plain} + "tanggal: \"" + std::string{row.typed} +
+                             "\"\ntanggal_lampiran: \"" + std::string{row.typed} + "\"\n";
+    const OfficeYear year =
+        read_year({{"perjanjian/a.yaml", text}, {"perjanjian/a.csv", annex}}, diagnostics);
+    const auto iso = [](const std::optional<terang::base::Date>& date) {
+      return date ? terang::base::print_iso(*date) : "-";
+    };
+    CHECK(iso(year.agreements.at(0).date) == row.iso);
+    CHECK(iso(year.agreements.at(0).annex_date) == row.iso);
+    CHECK(diagnostics.empty() == (row.iso != "-"));
+  }
 }

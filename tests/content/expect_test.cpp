@@ -110,8 +110,8 @@ TEST_CASE("expect: a fault quotes what was seen and says how to mend it") {
               "dengan dokumen sumber"},
           Row{Column::target, "Ada", "",
               "\"Ada\" tidak terbaca sebagai target; tulis satu nilai seperti 95%, 87,5%, 12 kali, "
-              "80-90, BB (satuan predikat) atau WTP (satuan opini); keterangan lain masuk kolom "
-              "catatan"},
+              "80-90, BB (satuan predikat) atau WTP (satuan opini), atau tidak tercantum bila "
+              "dokumen tidak mencetak target; keterangan lain masuk kolom catatan"},
           Row{Column::realisation, "-", "",
               "\"-\" tidak terbaca sebagai realisasi; tulis satu nilai seperti 95%, 12 kali atau "
               "BB; "

@@ -90,8 +90,8 @@ TEST_CASE("layout: a name that the format does not know is told with what to do"
                "kantor/\n"},
            Row{"gambar.png",
                "gambar.png: error: nama \"gambar.png\" tidak dikenal di folder ini; pindahkan ke "
-               "luar folder konten, atau pakai salah satu: portal.yaml, halaman/, ppid/, "
-               "kantor/\n"},
+               "luar folder konten, atau pakai salah satu: portal.yaml, wilayah.csv, halaman/, "
+               "ppid/, kantor/\n"},
            Row{"ppid/lama/informasi.csv",
                "ppid/lama: error: nama \"lama/\" tidak dikenal di folder ini; pindahkan ke luar "
                "folder konten, atau pakai salah satu: informasi.csv\n"},

@@ -41,6 +41,18 @@ std::string html_of(std::string_view markdown) {
   return narrative ? shown(*narrative) : "absent";
 }
 
+/// One line for each passage: its line, `#` for a title, its words.
+std::string passages_of(std::string_view markdown) {
+  Diagnostics diagnostics;
+  const auto narrative = parse_markdown({"halaman/n.md", std::string{markdown}}, diagnostics);
+  std::string lines;
+  for (const auto& passage : narrative->passages) {
+    lines +=
+        std::to_string(passage.place.line) + (passage.is_title ? " # " : " ") + passage.text + "\n";
+  }
+  return lines;
+}
+
 std::string codes(std::string_view markdown) {
   Diagnostics diagnostics;
   parse_markdown({"n.md", std::string{markdown}}, diagnostics);
@@ -373,4 +385,33 @@ TEST_CASE("markdown: two threads write the same bytes as one") {
   second.join();
   CHECK(wrong[0] == 0);
   CHECK(wrong[1] == 0);
+}
+
+TEST_CASE("markdown: passages are the plain words of headings paragraphs and cells") {
+  struct Row {
+    std::string_view markdown;
+    std::string_view passages;
+  };
+  for (const Row& row : {
+           Row{"", ""},
+           Row{"---\njudul: J\n---\n\nIsi.\n", "5 Isi.\n"},
+           Row{"# A *b*\n\nC **d**\ne\n", "1 # A b\n3 C d e\n"},
+           Row{"**BAB II** **2020**\n", "1 BAB II 2020\n"},
+           Row{"**BAB II 2020**\n", "1 # BAB II 2020\n"},
+           Row{"*Tabel 3.1*\n", "1 # Tabel 3.1\n"},
+           Row{"**BAB** II\n", "1 BAB II\n"},
+           Row{"- satu\n- **dua**\n\n  tiga\n", "1 satu\n2 # dua\n4 tiga\n"},
+           Row{"> kutipan\n", "1 kutipan\n"},
+           Row{"| a | b |\n| --- | --- |\n| 5 (lima) | |\n", "1 a\n1 b\n3 5 (lima)\n"},
+           Row{"mencapai {{serapan}} (lima)\n", "1 mencapai {{serapan}} (lima)\n"},
+           Row{"[KPU Kota A](https://a.example/)\n", "1 KPU Kota A\n"},
+           Row{"a `kode` b\n", "1 a  b\n"},
+           Row{"```\n5 (enam)\n```\n", ""},
+           Row{"5\\\n(enam)\n", "1 5 (enam)\n"},
+           Row{"R&amp;D ~~5~~ &lt;6\n", "1 R&D 5 <6\n"},
+           Row{"a[^1]\n\n[^1]: catatan\n", "1 a\n3 catatan\n"},
+       }) {
+    CAPTURE(row.markdown);
+    CHECK(passages_of(row.markdown) == row.passages);
+  }
 }

@@ -189,3 +189,40 @@ TEST_CASE("settings: an exclusion from public information names its ground") {
   CHECK(portal.information[0].place.line == 2);
   CHECK(portal.information[1].ground == "Pasal 17");
 }
+
+TEST_CASE("settings: the register of regions is kept in its order") {
+  Diagnostics diagnostics;
+  const std::string text = portal_with("");
+  const Portal portal =
+      read_portal({{"portal.yaml", text},
+                   {"wilayah.csv", "kode;nama\n32.07;Kabupaten Ciamis\n32;Provinsi Jawa Barat\n"}},
+                  diagnostics);
+  CHECK(messages_of(diagnostics, "") == "");
+  REQUIRE(portal.regions.size() == 2);
+  CHECK(portal.regions[0].code == "32.07");
+  CHECK(portal.regions[0].name == "Kabupaten Ciamis");
+  CHECK(portal.regions[1].code == "32");
+  CHECK(read_portal({{"portal.yaml", text}}, diagnostics).regions.empty());
+}
+
+TEST_CASE("settings: a fault of the register of regions is reported at its place") {
+  struct Row {
+    std::string_view text;
+    std::string_view faults;
+  };
+  const std::string portal = portal_with("");
+  for (const Row& row : {
+           Row{"kode;nama\n32;A\n32;B\n", "wilayah.csv:3:1 content/key-twice\n"},
+           Row{"kode;nama\n32;\n", "wilayah.csv:2:4 content/cell-empty\n"},
+           Row{"kode;nama\n;A\n", "wilayah.csv:2:1 content/cell-empty\n"},
+           Row{"kode\n32\n", "wilayah.csv:1:0 content/column-missing\n"},
+           Row{"kode;nama;x\n32;A;y\n", "wilayah.csv:1:11 content/column-unknown\n"},
+           Row{"kode,nama\n32,A\n", ""},
+           Row{"", "wilayah.csv:1:0 content/table-empty\n"},
+       }) {
+    CAPTURE(row.text);
+    Diagnostics diagnostics;
+    read_portal({{"portal.yaml", portal}, {"wilayah.csv", row.text}}, diagnostics);
+    CHECK(places_of(diagnostics, "") == row.faults);
+  }
+}

@@ -130,6 +130,14 @@ TEST_CASE("year: a cell that cannot be read is reported with its mend") {
                "pernyataan.csv:2:8 content/amount-unreadable\n"},
            Row{"pernyataan.csv", "kode;besaran;nilai;sumber\n1;pegawai;1,5;hlm. 1\n",
                "pernyataan.csv:2:11 content/count-unreadable\n"},
+           Row{"pernyataan.csv", "kode;besaran;nilai;sumber\n1;target;95%;hlm. 1\n", ""},
+           Row{"pernyataan.csv", "kode;besaran;acuan;nilai;sumber\n1;target;6867;95%;hlm. 1\n",
+               "pernyataan.csv:2:10 content/reference-unknown\n"},
+           Row{"rencana-aksi.csv",
+               "kode;sasaran;indikator;target;realisasi_tw1\n1;S;I;95%;mungkin\n",
+               "rencana-aksi.csv:2:11 content/quarter-unreadable\n"},
+           Row{"rencana-aksi.csv", "kode;sasaran;indikator;target;realisasi_tw5\n1;S;I;95%;v\n",
+               "rencana-aksi.csv:1:31 content/column-unknown-near\n"},
            Row{"rencana-aksi.csv", "kode;sasaran;indikator;target;tw1\n1;S;I;95%;mungkin\n",
                "rencana-aksi.csv:2:11 content/quarter-unreadable\n"},
            Row{"rencana-kinerja.csv", "kode;sasaran;indikator;target;alokasi\n1;S;I;95%;Rp 5,50\n",
@@ -252,4 +260,101 @@ TEST_CASE("year: a record is found by its code or not at all") {
   CHECK(find_indicator(year, "6867") == nullptr);
   CHECK(find_budget_line(year, "6867") == nullptr);
   CHECK(find_agreement(year, "ketua") == nullptr);
+}
+
+TEST_CASE("year: a target that the document does not print is said in words") {
+  Diagnostics diagnostics;
+  const OfficeYear year =
+      read_year({{"sasaran.csv", objectives},
+                 {"kinerja.csv",
+                  "kode;sasaran;indikator;satuan;target;realisasi\n1;6867;I;;tidak tercantum;100%\n"
+                  "2;6867;I;predikat;Tidak  Tercantum;B\n3;6867;I;orang;tidak tercantum;\n"},
+                 {"rencana-aksi.csv", "kode;sasaran;indikator;target\n1;S;I;tidak tercantum\n"},
+                 {"perjanjian/a.yaml", "judul: PK\npihak_pertama: {jabatan: Ketua}\n"},
+                 {"perjanjian/a.csv", "kode;sasaran;indikator;target\n1;S;I;tidak tercantum\n"}},
+                diagnostics);
+  CHECK(messages_of(diagnostics, year_folder) == "");
+  REQUIRE(year.indicators.size() == 3);
+  for (const Indicator& indicator : year.indicators) {
+    CHECK(std::holds_alternative<NotStated>(indicator.target.value));
+  }
+  CHECK(year.indicators[1].target.text == "Tidak  Tercantum");
+  CHECK(std::holds_alternative<NotStated>(year.action_plan.at(0).target.value));
+  CHECK(std::holds_alternative<NotStated>(year.agreements.at(0).promises.at(0).target.value));
+}
+
+TEST_CASE("year: what only resembles a target that is not printed is a fault") {
+  for (const std::string_view target : {"tercantum", "tidak tercantum.", "tidak ada", "-", "",
+                                        "tidaktercantum", "belum tercantum", "≥ tidak tercantum"}) {
+    CAPTURE(target);
+    CHECK(faults_of_row("kinerja.csv", kinerja("1;6867;I;;;" + std::string{target} + ";;;;")) !=
+          "");
+  }
+  CHECK(faults_of_row("kinerja.csv", kinerja("1;6867;I;;;95%;tidak tercantum;;;")) != "");
+}
+
+TEST_CASE("year: a stated target or realisation is read as the indicator's cell") {
+  Diagnostics diagnostics;
+  const OfficeYear year = read_year(
+      {{"sasaran.csv", objectives},
+       {"kinerja.csv",
+        "kode;sasaran;indikator;target;realisasi\n1.1;6867;I;95%;90%\n6867;6867;J;95%;90%\n"
+        "076;6867;K;95%;90%\n"},
+       {"anggaran.csv", "kode;uraian;pagu;realisasi\n076;U;9;8\n"},
+       {"pernyataan.csv",
+        "kode;besaran;acuan;nilai;sumber\n"
+        "a;target;1.1;97,5%;h\n"
+        "b;realisasi;1.1;BB (71,2);h\n"
+        "c;realisasi;076;8.000;h\n"
+        "d;realisasi;;9.000;h\n"
+        "e;target;1.1;tidak tercantum;h\n"
+        "f;target;6867;12 kali;h\n"
+        "g;pagu;076;9.000;h\n"}},
+      diagnostics);
+  CHECK(messages_of(diagnostics, year_folder) == "");
+  REQUIRE(year.statements.size() == 7);
+  const auto stated = [&year](std::size_t at) { return year.statements.at(at).stated; };
+  CHECK(std::get<terang::base::Quantity>(stated(0)->value).value == Rational{975, 10});
+  CHECK(year.statements[0].value.text == "97,5%");
+  CHECK(std::get<Graded>(stated(1)->value).score == Rational{712, 10});
+  CHECK(!stated(2).has_value());
+  CHECK(year.statements[2].value.value == Rational{8000});
+  CHECK(year.statements[3].value.value == Rational{9000});
+  CHECK(std::holds_alternative<NotStated>(stated(4)->value));
+  CHECK(std::get<terang::base::Quantity>(stated(5)->value).unit == "kali");
+  CHECK(!stated(6).has_value());
+}
+
+TEST_CASE("year: results by quarter stand beside what was planned") {
+  Diagnostics diagnostics;
+  const OfficeYear year =
+      read_year({{"rencana-aksi.csv",
+                  "kode;sasaran;indikator;target;tw1;tw4;realisasi_tw4;realisasi_tw1\n"
+                  "1;S;I;12 kali;v;3 kali;2 kali;x\n"}},
+                diagnostics);
+  CHECK(messages_of(diagnostics, year_folder) == "");
+  const PlannedAction& action = year.action_plan.at(0);
+  CHECK(action.quarters[0].planned);
+  CHECK(action.quarters[3].quantity->value == Rational{3});
+  CHECK(!action.results[0].planned);
+  CHECK(!action.results[1].planned);
+  CHECK(action.results[3].quantity->value == Rational{2});
+}
+
+TEST_CASE("year: the prose of plans is kept by name beside the chapters") {
+  Diagnostics diagnostics;
+  const OfficeYear year =
+      read_year({{"rencana-kinerja.md", "---\njudul: Rencana Kinerja\n---\n\n## A. Dasar\n"},
+                 {"rencana-aksi.md", "# Rencana Aksi\n\nPagu {{pagu}}.\n"},
+                 {"anggaran.csv", "kode;uraian;pagu;realisasi\n076;U;9;8\n"},
+                 {"laporan/01-a.md", "# A\n"}},
+                diagnostics);
+  CHECK(messages_of(diagnostics, year_folder) == "");
+  REQUIRE(year.plans.size() == 2);
+  CHECK(year.plans[0].name == "rencana-aksi");
+  CHECK(year.plans[1].title == "Rencana Kinerja");
+  CHECK(year.chapters.size() == 1);
+  CHECK(faults_of_year({{"rencana-aksi.md", "# A\n\n{{pagu 9}}\n"},
+                        {"anggaran.csv", "kode;uraian;pagu;realisasi\n076;U;9;8\n"}}) ==
+        "rencana-aksi.md:3:1 content/reference-unknown\n");
 }

@@ -24,7 +24,8 @@ TEST_CASE("tanpa-realisasi: only a closed year asks and only for what is not mea
                      indicator("3", {"95%", "tidak dilaksanakan"}),
                      indicator("4", {"95%", "tidak berlaku"}),
                      indicator("5", {"95%", "dikecualikan"}),
-                     indicator("6", {"12", "", "kali"})};
+                     indicator("6", {"12", "", "kali"}),
+                     indicator("7", {"tidak tercantum", ""})};
   CHECK(findings_of(year, YearState::open).empty());
   CHECK(shown(findings_of(year, YearState::closed), FindingKind::realisation_missing) ==
         Lines{"1 |  | 95%", "6 |  | 12 kali"});
@@ -96,7 +97,7 @@ TEST_CASE("turunan-terputus: a row without both links is one finding that says b
   CHECK(found.at(0).look == Look::from_nothing);
   CHECK(found.at(0).method ==
         "tidak menurunkan baris mana pun dari perjanjian a; tidak diturunkan oleh perjanjian mana "
-        "pun di bawahnya");
+        "pun yang langsung di bawahnya");
 }
 
 content::OfficeYear signed_by(const content::Party& second, const content::Party& above) {
@@ -128,6 +129,32 @@ TEST_CASE("atasan-berbeda: names decide and positions where a name is left out")
     CAPTURE(row.second.name);
     CHECK(shown(findings_of(signed_by(row.second, row.above)), FindingKind::superior_differs) ==
           row.lines);
+  }
+}
+
+TEST_CASE("atasan-berbeda: of two holders of one office either may sign") {
+  struct Row {
+    std::string_view second;
+    content::Party other;
+    Lines lines;
+  };
+  const Lines found{"bawah | Candra | Budi"};
+  for (const Row& row : {
+           Row{"Candra", {"Candra", "Sekretaris KPU Kota Contoh", ""}, {}},
+           Row{"CANDRA, S.H.", {"Candra", "Plt. Sekretaris KPU Kota Contoh", ""}, {}},
+           Row{"Budi", {"Candra", "Sekretaris KPU Kota Contoh", ""}, {}},
+           Row{"Drs. Budi, M.Si", {"Candra", "Sekretaris KPU Kota Contoh", ""}, {}},
+           Row{"Candra", {"Candra", "Ketua KPU Kota Contoh", ""}, found},
+           Row{"Candra", {"Dewi", "Sekretaris KPU Kota Contoh", ""}, found},
+           Row{"Candra", {"", "Sekretaris KPU Kota Contoh", ""}, found},
+       }) {
+    CAPTURE(row.second);
+    CAPTURE(row.other.name);
+    content::OfficeYear year = signed_by({std::string{row.second}, "Sekretaris", ""},
+                                         {"Budi", "Sekretaris KPU Kota Contoh", ""});
+    year.agreements.push_back(agreement("lain", ""));
+    year.agreements.back().first = row.other;
+    CHECK(shown(findings_of(year), FindingKind::superior_differs) == row.lines);
   }
 }
 

@@ -144,5 +144,24 @@ TEST_CASE("sisa-berbeda: without a realisation there is nothing to compare") {
   CHECK(findings_of(year).empty());
 }
 
+TEST_CASE("capaian-berbeda: a figure of the column beside it is told as such") {
+  struct Case {
+    building::Row row;
+    std::string_view reported;
+    Look look;
+  };
+  for (const Case& each : {
+           Case{{"90%", "85%"}, "90%", Look::copied_from_neighbour},
+           Case{{"90%", "85%"}, "90,00%", Look::copied_from_neighbour},
+           Case{{"90%", "85%"}, "85%", Look::copied_from_realisation},
+           Case{{"90%", "85%"}, "91%", Look::other},
+           Case{{"100%", "85%"}, "100%", Look::other},
+           Case{{"90%", "95%"}, "100%", Look::capped},
+       }) {
+    CAPTURE(each.reported);
+    CHECK(findings_of(year_reporting(each.row, each.reported)).at(0).look == each.look);
+  }
+}
+
 }  // namespace
 }  // namespace terang::measure

@@ -149,5 +149,108 @@ TEST_CASE("pernyataan-berbeda: the likeness and the method of the subject are to
   CHECK(mean_found.at(0).subject == "capaian: Sasaran 6709 (dok-1 Bab IV)");
 }
 
+/// A stated target or realisation, as its cell in the table would be read.
+content::Statement stated(StatementKind kind, std::string_view subject, std::string_view value) {
+  content::Statement made;
+  made.code = "s";
+  made.kind = kind;
+  made.subject = subject;
+  made.value.text = value;
+  made.stated = content::parse_target(value, {}).value.value();
+  made.source = "dok-1 Bab II";
+  return made;
+}
+
+content::OfficeYear one_indicator(const building::Row& row) {
+  content::OfficeYear year;
+  year.indicators = {indicator("1.1", row)};
+  year.indicators[0].source = "dok-1 Bab III";
+  return year;
+}
+
+TEST_CASE(
+    "pernyataan-berbeda: a target or realisation printed elsewhere is compared with its cell") {
+  using enum StatementKind;
+  struct Row {
+    building::Row cells;
+    StatementKind kind;
+    std::string_view value;
+    Lines lines;
+  };
+  for (const Row& row : {
+           Row{{"97,5%", "90%"}, target, "97,50%", {}},
+           Row{{"97,5%", "90%"}, target, "97.5 %", {}},
+           Row{{"97,5%", "90%"}, target, "95%", {"s1 | 95% | 97,5%"}},
+           Row{{"97,5%", "90%"}, target, "97,4%", {"s1 | 97,4% | 97,5%"}},
+           Row{{"97,5%", "90%"}, target, "98%", {"s1 | 98% | 97,5%"}},
+           Row{{"97,5%", "90%"}, realisation, "90%", {}},
+           Row{{"97,5%", "90%"}, realisation, "88%", {"s1 | 88% | 90%"}},
+           Row{{"97,5%", "90,42%"}, realisation, "90,4%", {}},
+           Row{{"97,5%", "90,4%"}, realisation, "90,42%", {}},
+           Row{{"97,5%", "90,42%"}, realisation, "90%", {}},
+           Row{{"97,5%", "90,42%"}, realisation, "90,5%", {"s1 | 90,5% | 90,42%"}},
+           Row{{"12", "9", "kali"}, target, "12 kali", {}},
+           Row{{"12", "9", "kali"}, target, "12", {}},
+           Row{{"12", "9", "kali"}, target, "10", {"s1 | 10 kali | 12 kali"}},
+           Row{{"BB", "B (65)", "predikat"}, target, "BB", {}},
+           Row{{"BB", "B (65)", "predikat"}, target, "BB (71,2)", {}},
+           Row{{"BB", "B (65)", "predikat"}, target, "A", {"s1 | A | BB"}},
+           Row{{"BB", "B (65)", "predikat"}, realisation, "65", {}},
+           Row{{"BB", "B (65)", "predikat"}, realisation, "66", {"s1 | 66 predikat | B (65)"}},
+           Row{{"BB", "B (65)", "predikat"}, realisation, "BB (65)", {"s1 | BB (65) | B (65)"}},
+           Row{{"WTP", "WDP", "opini"}, realisation, "WTP", {"s1 | WTP | WDP"}},
+           Row{{"80-90", "85", "%"}, target, "80-90", {}},
+           Row{{"80-90", "85", "%"}, target, "80-85", {"s1 | 80-85% | 80-90%"}},
+           Row{{"95%", ""}, realisation, "90%", {}},
+           Row{{"95%", "tidak dilaksanakan"}, realisation, "90%", {}},
+           Row{{"tidak tercantum", "90%"}, target, "95%", {}},
+           Row{{"95%", "90%"}, target, "tidak tercantum", {}},
+       }) {
+    CAPTURE(row.value);
+    CHECK(shown(findings_of(one_indicator(row.cells), {stated(row.kind, "1.1", row.value)}),
+                FindingKind::statement_differs) == row.lines);
+  }
+}
+
+TEST_CASE("pernyataan-berbeda: the places of a figure that the table lacks are compared") {
+  using enum StatementKind;
+  const std::vector<Finding> found = findings_of(
+      one_indicator({"tidak tercantum", "", "kali"}),
+      {stated(target, "1.1", "tidak tercantum"), stated(target, "1.1", "12"),
+       stated(target, "1.1", "10"), stated(target, "1.1", "12"), stated(realisation, "1.1", "9,4"),
+       stated(realisation, "1.1", "9"), stated(realisation, "1.1", "8")});
+  CHECK(shown(found, FindingKind::statement_differs) ==
+        Lines{"s3 | 10 kali | 12 kali", "s7 | 8 kali | 9,4 kali"});
+  CHECK(found.at(0).subject == "target: Indikator 1.1 (dok-1 Bab II)");
+  CHECK(found.at(0).other_place == base::Place{"pernyataan.csv", 3, 0});
+}
+
+TEST_CASE("pernyataan-berbeda: a figure of the neighbouring column is told as such") {
+  using enum StatementKind;
+  const auto look = [](const building::Row& cells, const content::Statement& statement) {
+    return findings_of(one_indicator(cells), {statement}).at(0).look;
+  };
+  CHECK(look({"95%", "90%"}, stated(target, "1.1", "90%")) == Look::copied_from_neighbour);
+  CHECK(look({"95%", "90%"}, stated(realisation, "1.1", "95%")) == Look::copied_from_neighbour);
+  CHECK(look({"95%", "90%"}, stated(realisation, "1.1", "91%")) == Look::other);
+  CHECK(look({"tidak tercantum", "90%"}, stated(realisation, "1.1", "95%")) == Look::other);
+  // The year's mean is 98,15 and its absorption 97,50.
+  CHECK(findings_of(prabumulih(), {statement(achievement, "", "97,50%")}).at(0).look ==
+        Look::copied_from_neighbour);
+  CHECK(findings_of(prabumulih(), {statement(absorption, "", "98,15%")}).at(0).look ==
+        Look::copied_from_neighbour);
+  CHECK(findings_of(prabumulih(), {statement(achievement, "", "90%")}).at(0).look == Look::other);
+}
+
+TEST_CASE("pernyataan-berbeda: a total stated twice without a table is found once") {
+  using enum StatementKind;
+  CHECK(shown(findings_of({}, {statement(ceiling, "", "40.377.837.000"),
+                               statement(ceiling, "", "40.145.641.980"),
+                               statement(ceiling, "", "40.377.837.000"),
+                               statement(realisation, "", "40.145.641.980")}),
+              FindingKind::statement_differs) ==
+        Lines{"s2 | Rp 40.145.641.980 | Rp 40.377.837.000"});
+}
+
 }  // namespace
 }  // namespace terang::measure

@@ -135,5 +135,81 @@ TEST_CASE("satuan-berbeda: target and realisation of one indicator with two unit
   CHECK(shown(findings_of(year), FindingKind::unit_differs) == Lines{"i | 12 kali | 95%"});
 }
 
+TEST_CASE("target: one that the document does not print differs from none") {
+  const content::Target none = target("tidak tercantum");
+  CHECK(same_target(none, target("95%")));
+  CHECK(same_target(target("BB", "predikat"), none));
+  CHECK(same_target(none, none));
+  CHECK(look_of_change(none, target("95%"), Direction::rising) == Look::other);
+  CHECK(look_of_change(none, none, Direction::falling) == Look::other);
+}
+
+TEST_CASE("target-berbeda: a target that is not printed is compared with nothing") {
+  content::OfficeYear year;
+  year.indicators = {indicator("i", {"tidak tercantum", "90%"}), indicator("j", {"95%", "90%"})};
+  year.agreements = {
+      agreement("atas", "",
+                {{"1", "100%", "i"}, {"2", "tidak tercantum", "j"}, {"3", "5 keg", "i"}}),
+      agreement("bawah", "atas", {{"1", "tidak tercantum", "i", "1"}, {"2", "80%", "", "2"}})};
+  const std::vector<Finding> found = findings_of(year);
+  CHECK(shown(found, FindingKind::target_differs) == Lines{});
+  // The realisation has a unit, the target that is not there has none.
+  CHECK(shown(found, FindingKind::unit_differs) == Lines{});
+}
+
+TEST_CASE("target: one that is not printed has no achievement and stays out of the mean") {
+  content::OfficeYear year;
+  year.indicators = {indicator("i", {"tidak tercantum", "90%"}), indicator("j", {"90%", "90%"}),
+                     indicator("k", {"tidak tercantum", "BB", "predikat"}),
+                     indicator("l", {"tidak tercantum", ""})};
+  const Scoreboard scores = measure(year, {}, YearState::closed);
+  CHECK(scores.findings.empty());
+  CHECK(scores.indicators[0].achievement.reason == Reason::target_not_stated);
+  CHECK(scores.indicators[2].achievement.reason == Reason::target_not_stated);
+  CHECK(scores.indicators[0].outcome == Outcome::unmeasured);
+  CHECK(scores.year.averaged == 1);
+  CHECK(scores.year.achievement->value == base::Rational{100});
+}
+
+TEST_CASE("target-berbeda: counts carried down in parts that add up are shared out") {
+  struct Case {
+    std::string_view whole, one, other;
+    bool found;
+  };
+  for (const Case& each : {
+           Case{"12 kali", "8 kali", "4 kali", false},
+           Case{"12 kali", "12 kali", "12 kali", false},
+           Case{"12 kali", "8 kali", "5 kali", true},
+           Case{"100%", "60%", "40%", true},
+           Case{"12", "8", "4", false},
+           Case{"10-12", "8", "4", true},
+       }) {
+    CAPTURE(each.one);
+    content::OfficeYear year;
+    year.agreements = {agreement("atas", "", {{"1", each.whole}}),
+                       agreement("a", "atas", {{"1", each.one, "", "1"}}),
+                       agreement("b", "atas", {{"1", each.other, "", "1"}})};
+    CHECK(findings_of(year).size() == (each.found ? 2U : 0U));
+  }
+}
+
+TEST_CASE("target-berbeda: tightened and loosened are told down a chain of three") {
+  content::OfficeYear year;
+  year.agreements = {agreement("a", "", {{"1", "90%"}, {"2", "WTP"}, {"3", "≥ 80%"}}),
+                     agreement("b", "a", {{"1", "95%", "", "1"}, {"2", "WDP", "", "2"}}),
+                     agreement("c", "b", {{"1", "85%", "", "1"}, {"2", "WTP", "", "2"}})};
+  year.agreements[1].promises.push_back(year.agreements[0].promises[2]);
+  year.agreements[1].promises[2].carried_from = "3";
+  year.agreements[2].promises.push_back(year.agreements[1].promises[2]);
+  const std::vector<Finding> found = findings_of(year);
+  CHECK(shown(found, FindingKind::target_differs) ==
+        Lines{"b-1-turunan | 95% | 90%", "b-2-turunan | WDP | WTP", "c-1-turunan | 85% | 95%",
+              "c-2-turunan | WTP | WDP"});
+  CHECK(found.at(0).look == Look::tightened);
+  CHECK(found.at(1).look == Look::loosened);
+  CHECK(found.at(2).look == Look::loosened);
+  CHECK(found.at(3).look == Look::tightened);
+}
+
 }  // namespace
 }  // namespace terang::measure

@@ -17,9 +17,11 @@ namespace terang::content::detail {
 namespace {
 
 constexpr std::array agreement_keys{
-    Key{"judul", true},         Key{"tempat"},      Key{"tanggal"}, Key{"tanggal_lampiran"},
-    Key{"pihak_pertama", true}, Key{"pihak_kedua"}, Key{"induk"},   Key{"anggaran"},
-    Key{"total_dilaporkan"}};
+    Key{"judul", true},      Key{"tempat"},          Key{"tanggal"},
+    Key{"tanggal_lampiran"}, Key{"judul_lampiran"},  Key{"pihak_pertama", true},
+    Key{"pihak_kedua"},      Key{"penanda_tangan"},  Key{"induk"},
+    Key{"anggaran"},         Key{"total_dilaporkan"}};
+constexpr std::array signer_keys{Key{"pihak_pertama"}, Key{"pihak_kedua"}};
 constexpr std::array party_keys{Key{"nama"}, Key{"jabatan", true}, Key{"unit"}};
 constexpr std::array budget_keys{Key{"kode"}, Key{"uraian", true}, Key{"jumlah", true}};
 
@@ -37,6 +39,14 @@ std::optional<Party> parse_party(const YamlNode& fields, std::string_view key,
   return Party{.name = text_of(*party, "nama", diagnostics),
                .position = text_of(*party, "jabatan", diagnostics),
                .unit = text_of(*party, "unit", diagnostics)};
+}
+
+Signers parse_signers(const YamlNode& fields, base::Diagnostics& diagnostics) {
+  const YamlNode* const node = find_fields(fields, "penanda_tangan", signer_keys, diagnostics);
+  if (node == nullptr) return {};
+  return {.first = text_of(*node, "pihak_pertama", diagnostics),
+          .second = text_of(*node, "pihak_kedua", diagnostics),
+          .place = node->place};
 }
 
 std::vector<PledgedBudget> parse_budget(const YamlNode& fields, base::Diagnostics& diagnostics) {
@@ -57,17 +67,21 @@ Agreement parse_fields_of(const YamlNode& fields, base::Diagnostics& diagnostics
   const Cell title = cell_of(fields, "judul", diagnostics);
   const Cell date = cell_of(fields, "tanggal", diagnostics);
   const Cell annex_date = cell_of(fields, "tanggal_lampiran", diagnostics);
+  const Cell annex_title = cell_of(fields, "judul_lampiran", diagnostics);
   const Cell total = cell_of(fields, "total_dilaporkan", diagnostics);
   Agreement agreement;
   agreement.title = title.text;
   agreement.title_place = title.place;
   agreement.town = text_of(fields, "tempat", diagnostics);
-  agreement.date = read_date(date, diagnostics);
+  agreement.date = read_day_or_month(date, diagnostics);
   agreement.date_place = date.place;
-  agreement.annex_date = read_date(annex_date, diagnostics);
+  agreement.annex_date = read_day_or_month(annex_date, diagnostics);
   agreement.annex_date_place = annex_date.place;
+  agreement.annex_title = annex_title.text;
+  agreement.annex_title_place = annex_title.place;
   agreement.first = parse_party(fields, "pihak_pertama", diagnostics).value_or(Party{});
   agreement.second = parse_party(fields, "pihak_kedua", diagnostics);
+  agreement.signers = parse_signers(fields, diagnostics);
   agreement.parent = text_of(fields, "induk", diagnostics);
   agreement.budget = parse_budget(fields, diagnostics);
   agreement.total_place = total.place;

@@ -101,6 +101,11 @@ std::optional<base::Date> read_date(const Cell& cell, base::Diagnostics& diagnos
   return date;
 }
 
+std::optional<base::Date> read_day_or_month(const Cell& cell, base::Diagnostics& diagnostics) {
+  const std::optional<base::Date> date = base::parse_day_or_month(cell.text);
+  return date ? date : read_date(cell, diagnostics);
+}
+
 std::string read_digest(const Cell& cell, base::Diagnostics& diagnostics) {
   if (cell.text.empty() || is_digest(cell.text)) return std::string{cell.text};
   diagnostics.report(sha256_unreadable, cell.place, {quoted(cell.text)});

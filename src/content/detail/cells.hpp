@@ -33,6 +33,8 @@ std::optional<Printed> read_count(const Cell& cell, base::Diagnostics& diagnosti
 base::Rational read_weight(const Cell& cell, base::Diagnostics& diagnostics);
 QuarterMark read_quarter_mark(const Cell& cell, base::Diagnostics& diagnostics);
 std::optional<base::Date> read_date(const Cell& cell, base::Diagnostics& diagnostics);
+/// The same; `2024-01` is a month whose day the document does not tell (day 0).
+std::optional<base::Date> read_day_or_month(const Cell& cell, base::Diagnostics& diagnostics);
 /// A SHA-256 digest, 64 digits.
 std::string read_digest(const Cell& cell, base::Diagnostics& diagnostics);
 /// An absolute http or https address.

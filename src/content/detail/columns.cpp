@@ -96,6 +96,10 @@ constexpr std::array action_plan{
     Column{"tw2", mark},
     Column{"tw3", mark},
     Column{"tw4", mark},
+    Column{"realisasi_tw1", mark},
+    Column{"realisasi_tw2", mark},
+    Column{"realisasi_tw3", mark},
+    Column{"realisasi_tw4", mark},
     Column{"penanggung_jawab"},
     reference("unit", Referent::unit),
 };
@@ -127,6 +131,10 @@ constexpr std::array staff{
     Column{"jumlah", count, value},
     Column{"tanggal"},
 };
+constexpr std::array regions{
+    Column{"kode", key, value},
+    Column{"nama", text, value},
+};
 constexpr std::array information{
     Column{"kode", key, value},
     Column{"judul", text, value},
@@ -140,8 +148,9 @@ constexpr std::array information{
     Column{"dasar_pengecualian"},
 };
 
-constexpr std::array<FileForm, 19> forms{{
+constexpr std::array<FileForm, 22> forms{{
     {Folder::portal, "portal.yaml", true, {}},
+    {Folder::portal, "wilayah.csv", false, regions},
     {Folder::pages, "*.md", false, {}},
     {Folder::information, "informasi.csv", false, information},
     {Folder::office, "kantor.yaml", true, {}},
@@ -154,7 +163,9 @@ constexpr std::array<FileForm, 19> forms{{
     {Folder::year, "pernyataan.csv", false, statements},
     {Folder::year, "hambatan.csv", false, obstacles},
     {Folder::year, "rencana-kinerja.csv", false, annual_plan},
+    {Folder::year, "rencana-kinerja.md", false, {}},
     {Folder::year, "rencana-aksi.csv", false, action_plan},
+    {Folder::year, "rencana-aksi.md", false, {}},
     {Folder::year, "dokumen.csv", false, documents},
     {Folder::year, "tanggapan.csv", false, replies},
     {Folder::agreements, "*.yaml", false, {}},

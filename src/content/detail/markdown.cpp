@@ -15,6 +15,7 @@
 #include "content/detail/expect.hpp"
 #include "content/detail/holes.hpp"
 #include "content/detail/markdown_html.hpp"
+#include "content/detail/markdown_passages.hpp"
 #include "content/detail/markdown_tree.hpp"
 #include "content/detail/plain_text.hpp"
 #include "content/detail/yaml.hpp"
@@ -191,12 +192,13 @@ std::optional<Narrative> parse_markdown(const base::SourceFile& file,
 
   const Lifted lifted = lift_holes(file.path, halves->body, halves->lines_before_body);
   const MarkdownTree tree{lifted.text};
-  Prose prose = render_markdown(tree,
-                                {.path = file.path,
-                                 .text = halves->body,
-                                 .lines_before = halves->lines_before_body,
-                                 .name = slug_of(narrative.name, "naskah")},
-                                lifted.holes, diagnostics);
+  const std::string name = slug_of(narrative.name, "naskah");
+  const MarkdownSource source{.path = file.path,
+                              .text = halves->body,
+                              .lines_before = halves->lines_before_body,
+                              .name = name};
+  Prose prose = render_markdown(tree, source, lifted.holes, diagnostics);
+  narrative.passages = passages_of(tree, source, lifted.holes);
   narrative.headings = std::move(prose.headings);
   narrative.parts = std::move(prose.parts);
   if (narrative.title.empty()) {

@@ -53,6 +53,7 @@ class Checker {
         budget_{known_of(year.budget, "anggaran.csv", is_complete(tables, "anggaran.csv"))},
         objectives_or_indicators_{joined(objectives_, indicators_)},
         money_{joined(budget_, objectives_)},
+        money_or_indicators_{joined(money_, indicators_)},
         staff_{known_of(office.staff, "pegawai.csv", true)},
         has_budget_{!year.budget.empty()} {
     for (const StaffCount& count : office.staff) staff_.codes.push_back(count.group);
@@ -110,9 +111,10 @@ class Checker {
       case StatementKind::indicator_count:
       case StatementKind::objective_count: return objectives_;
       case StatementKind::staff: return staff_;
+      case StatementKind::target: return indicators_;
+      case StatementKind::realisation: return money_or_indicators_;
       case StatementKind::absorption:
       case StatementKind::ceiling:
-      case StatementKind::realisation:
       case StatementKind::remainder: return money_;
     }
     return money_;
@@ -123,6 +125,7 @@ class Checker {
   Known budget_;
   Known objectives_or_indicators_;
   Known money_;  ///< a budget line, or an objective that has one
+  Known money_or_indicators_;
   Known staff_;
   Known units_{.codes = {}, .where = "kantor.yaml (unit)"};
   Known agreements_{.codes = {}, .where = "perjanjian/"};
@@ -206,8 +209,10 @@ void check_references(const OfficeYear& year, const Office& office, const YearSo
     }
   }
   check_parents(year, diagnostics);
-  for (const Narrative& chapter : year.chapters) {
-    for (const Hole& hole : holes_of(chapter)) checker.check_hole(hole, diagnostics);
+  for (const auto* narratives : {&year.chapters, &year.plans}) {
+    for (const Narrative& narrative : *narratives) {
+      for (const Hole& hole : holes_of(narrative)) checker.check_hole(hole, diagnostics);
+    }
   }
 }
 

@@ -19,9 +19,9 @@ constexpr std::array<std::string_view, 4> line_kinds{"program", "kegiatan", "kro
 constexpr std::array<std::string_view, 4> categories{"berkala", "serta-merta", "setiap-saat",
                                                      "dikecualikan"};
 /// In the order of StatementKind.
-constexpr std::array<std::string_view, 8> statement_kinds{
-    "capaian", "serapan",          "pagu",           "realisasi",
-    "sisa",    "jumlah-indikator", "jumlah-sasaran", "pegawai"};
+constexpr std::array<std::string_view, 9> statement_kinds{
+    "capaian",          "serapan",        "pagu",    "realisasi", "sisa",
+    "jumlah-indikator", "jumlah-sasaran", "pegawai", "target"};
 
 /// One record a row.
 template <typename Record>
@@ -124,6 +124,7 @@ std::optional<Printed> expect_statement_value(StatementKind kind, const Cell& ce
       if (!money.value) return std::nullopt;
       return Printed{.text = money.text, .value = money.value->amount};
     }
+    case StatementKind::target: break;
     case StatementKind::remainder: {
       const std::optional<Money> money = read_remainder(cell, diagnostics);
       if (!money || !money->value) return std::nullopt;
@@ -133,7 +134,9 @@ std::optional<Printed> expect_statement_value(StatementKind kind, const Cell& ce
   return std::nullopt;
 }
 
-Statement parse_statement(const Table& table, std::size_t row, base::Diagnostics& diagnostics) {
+Statement parse_statement(const Table& table, std::size_t row,
+                          const std::set<std::string_view>& measured,
+                          base::Diagnostics& diagnostics) {
   Statement statement{.place = table.place(row),
                       .code = text_of(table, row, "kode"),
                       .subject = text_of(table, row, "acuan"),
@@ -146,6 +149,14 @@ Statement parse_statement(const Table& table, std::size_t row, base::Diagnostics
   if (!kind) return statement;
   statement.kind = static_cast<StatementKind>(*kind);
   const Cell value = table.cell(row, "nilai");
+  const bool of_indicator =
+      statement.kind == StatementKind::target ||
+      (statement.kind == StatementKind::realisation && measured.contains(statement.subject));
+  if (of_indicator) {
+    statement.value.text = value.text;
+    statement.stated = read_free_target(value, diagnostics);
+    return statement;
+  }
   statement.value = expect_statement_value(statement.kind, value, diagnostics)
                         .value_or(Printed{.text = std::string{value.text}, .value = {}});
   return statement;
@@ -190,6 +201,10 @@ PlannedAction parse_planned_action(const Table& table, std::size_t row,
                        read_quarter_mark(table.cell(row, "tw2"), diagnostics),
                        read_quarter_mark(table.cell(row, "tw3"), diagnostics),
                        read_quarter_mark(table.cell(row, "tw4"), diagnostics)},
+          .results = {read_quarter_mark(table.cell(row, "realisasi_tw1"), diagnostics),
+                      read_quarter_mark(table.cell(row, "realisasi_tw2"), diagnostics),
+                      read_quarter_mark(table.cell(row, "realisasi_tw3"), diagnostics),
+                      read_quarter_mark(table.cell(row, "realisasi_tw4"), diagnostics)},
           .responsible = text_of(table, row, "penanggung_jawab"),
           .unit = text_of(table, row, "unit")};
 }
@@ -228,8 +243,22 @@ std::string_view behind_hyphens(std::string_view text, std::ptrdiff_t count) {
   return text;
 }
 
+/// `capaian-berbeda [6709.2]`, as `terang check` prints a finding, as its address. Absent: not so.
+std::optional<std::string> find_pasted_key(std::string_view text) {
+  const std::size_t open = text.find('[');
+  if (open == std::string_view::npos || !text.ends_with(']')) return std::nullopt;
+  const std::string_view kind = base::trim(text.substr(0, open));
+  const auto kinds = finding_kinds();
+  if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) return std::nullopt;
+  return std::string{kind} + "-" + std::string{text.substr(open + 1, text.size() - open - 2)};
+}
+
 void check_finding(const Cell& cell, base::Diagnostics& diagnostics) {
   if (cell.text.empty()) return;
+  if (const auto key = find_pasted_key(cell.text)) {
+    diagnostics.report(word_unknown_near, cell.place, {quoted(cell.text), *key});
+    return;
+  }
   std::vector<std::string> addresses;
   for (const std::string_view kind : finding_kinds()) {
     const std::string begin = std::string{kind} + "-";
@@ -268,8 +297,15 @@ std::vector<Indicator> parse_indicators(const Table& table, base::Diagnostics& d
 std::vector<BudgetLine> parse_budget(const Table& table, base::Diagnostics& diagnostics) {
   return each_row(table, diagnostics, &parse_budget_line);
 }
-std::vector<Statement> parse_statements(const Table& table, base::Diagnostics& diagnostics) {
-  return each_row(table, diagnostics, &parse_statement);
+std::vector<Statement> parse_statements(const Table& table,
+                                        const std::set<std::string_view>& measured,
+                                        base::Diagnostics& diagnostics) {
+  std::vector<Statement> statements;
+  statements.reserve(table.row_count());
+  for (std::size_t row = 0; row < table.row_count(); ++row) {
+    statements.push_back(parse_statement(table, row, measured, diagnostics));
+  }
+  return statements;
 }
 std::vector<Obstacle> parse_obstacles(const Table& table, base::Diagnostics& diagnostics) {
   return each_row(table, diagnostics, &parse_obstacle);

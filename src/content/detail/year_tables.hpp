@@ -2,6 +2,8 @@
 // references.hpp checks them.
 #pragma once
 
+#include <set>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostics.hpp"
@@ -14,7 +16,11 @@ namespace terang::content::detail {
 std::vector<Objective> parse_objectives(const Table& table, base::Diagnostics& diagnostics);
 std::vector<Indicator> parse_indicators(const Table& table, base::Diagnostics& diagnostics);
 std::vector<BudgetLine> parse_budget(const Table& table, base::Diagnostics& diagnostics);
-std::vector<Statement> parse_statements(const Table& table, base::Diagnostics& diagnostics);
+/// `measured` holds the codes of indicators that no budget line shares: a `realisasi` of one of
+/// them is a measured value, any other one is money.
+std::vector<Statement> parse_statements(const Table& table,
+                                        const std::set<std::string_view>& measured,
+                                        base::Diagnostics& diagnostics);
 std::vector<Obstacle> parse_obstacles(const Table& table, base::Diagnostics& diagnostics);
 std::vector<PlannedIndicator> parse_annual_plan(const Table& table, base::Diagnostics& diagnostics);
 std::vector<PlannedAction> parse_action_plan(const Table& table, base::Diagnostics& diagnostics);

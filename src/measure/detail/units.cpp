@@ -1,6 +1,7 @@
 #include "measure/detail/units.hpp"
 
 #include <optional>
+#include <variant>
 
 namespace terang::measure::detail {
 namespace {
@@ -22,6 +23,8 @@ std::string with_unit(const std::string& text, const std::string& remark,
 }  // namespace
 
 std::string target_unit(const content::Indicator& indicator) {
+  if (std::holds_alternative<content::Graded>(indicator.target.value)) return "predikat";
+  if (std::holds_alternative<content::Opinion>(indicator.target.value)) return "opini";
   return or_else(content::find_unit(indicator.target), indicator.unit);
 }
 
@@ -30,6 +33,8 @@ std::string realisation_unit(const content::Indicator& indicator) {
 }
 
 std::string target_unit(const content::Promise& promise) {
+  if (std::holds_alternative<content::Graded>(promise.target.value)) return "predikat";
+  if (std::holds_alternative<content::Opinion>(promise.target.value)) return "opini";
   return or_else(content::find_unit(promise.target), {});
 }
 

@@ -190,9 +190,17 @@ Document annex_page(const YearView& view, std::size_t index, base::Diagnostics& 
   values.set("date", date_value(view, agreement.date));
   values.set("annex_date",
              date_value(view, agreement.annex_date ? agreement.annex_date : agreement.date));
-  values.set("first", party_record(view, agreement.first));
-  values.set("second", agreement.second ? theme::Value{party_record(view, *agreement.second)}
-                                        : theme::Value{});
+  theme::Record first = party_record(view, agreement.first);
+  first.set("signer", agreement.signers.first);
+  values.set("first", std::move(first));
+  theme::Value second;
+  if (agreement.second) {
+    theme::Record party = party_record(view, *agreement.second);
+    party.set("signer", agreement.signers.second);
+    second = std::move(party);
+  }
+  values.set("second", std::move(second));
+  values.set("annex_title", agreement.annex_title);
   const Agreement* parent = content::find_agreement(view.year, agreement.parent);
   values.set("parent", parent == nullptr
                            ? theme::Value{}

@@ -11,14 +11,6 @@ namespace {
 
 using base::Language;
 
-chart::Tone tone(std::string_view name) {
-  if (name == "good") return chart::Tone::good;
-  if (name == "fair") return chart::Tone::fair;
-  if (name == "poor") return chart::Tone::poor;
-  if (name == "over") return chart::Tone::over;
-  return chart::Tone::neutral;
-}
-
 bool indonesian(const Site& site) { return site.language == Language::indonesian; }
 
 std::string heading(const YearView& view, std::string_view id, std::string_view en) {
@@ -86,6 +78,14 @@ void add_nodes(const YearView& view, std::string_view parent, chart::CascadeChar
 
 }  // namespace
 
+chart::Tone chart_tone(std::string_view name) {
+  if (name == "good") return chart::Tone::good;
+  if (name == "fair") return chart::Tone::fair;
+  if (name == "poor") return chart::Tone::poor;
+  if (name == "over") return chart::Tone::over;
+  return chart::Tone::neutral;
+}
+
 std::optional<base::Html> achievement_chart(const YearView& view) {
   if (view.year.indicators.empty()) return std::nullopt;
   const Figures figures = figures_of(view);
@@ -102,7 +102,7 @@ std::optional<base::Html> achievement_chart(const YearView& view) {
     chart.rows.push_back({.label = view.year.indicators[at].code,
                           .value_label = figures.print(score.achievement),
                           .share = chart::drawn_share(score.achievement.value),
-                          .tone = tone(tone_of(score))});
+                          .tone = chart_tone(tone_of(score))});
   }
   return chart::render(chart);
 }
@@ -122,7 +122,7 @@ std::optional<base::Html> absorption_chart(const YearView& view) {
     chart.bars.push_back({.label = view.year.budget[at].text,
                           .value_label = figures.print(score.absorption),
                           .share = chart::drawn_share(score.absorption.value),
-                          .tone = tone(tone_of(score))});
+                          .tone = chart_tone(tone_of(score))});
   }
   return chart::render(chart);
 }

@@ -24,7 +24,31 @@ theme::Record summary_record(const FindingSummary& finding, const std::string& y
           {"subject", finding.subject},
           {"reported", finding.reported},
           {"computed", finding.computed},
-          {"answered", finding.answered}};
+          {"reply", finding.reply}};
+}
+
+/// What two of an office's years say differently; it stands on the office's own page.
+void add_cross_year(const OfficeSummary& office, FindingKind kind, const std::string& root,
+                    theme::List& groups) {
+  const std::string office_page = root + office_address(office.slug);
+  theme::List findings;
+  for (const measure::Finding& finding : office.findings) {
+    if (finding.kind != kind) continue;
+    findings.emplace_back(summary_record({.kind = finding.kind,
+                                          .key = measure::key_of(finding),
+                                          .subject = finding.subject,
+                                          .reported = finding.reported,
+                                          .computed = finding.computed,
+                                          .reply = {}},
+                                         office_page));
+  }
+  if (findings.empty()) return;
+  const auto count = static_cast<int>(findings.size());
+  groups.push_back(theme::Record{{"office", office.name},
+                                 {"year", ""},
+                                 {"address", office_page},
+                                 {"count", count},
+                                 {"findings", std::move(findings)}});
 }
 
 /// A kind's findings by office and year: `{office, year, address, findings}`.
@@ -45,6 +69,7 @@ theme::List by_office(const PortalView& view, FindingKind kind, const std::strin
                                      {"count", count},
                                      {"findings", std::move(findings)}});
     }
+    add_cross_year(office, kind, root, groups);
   }
   return groups;
 }
@@ -52,6 +77,7 @@ theme::List by_office(const PortalView& view, FindingKind kind, const std::strin
 int count_of(const PortalView& view, FindingKind kind) {
   std::ptrdiff_t count = 0;
   for (const OfficeSummary& office : view.offices) {
+    count += std::ranges::count(office.findings, kind, &measure::Finding::kind);
     for (const YearSummary& year : office.years) {
       count += std::ranges::count(year.findings, kind, &FindingSummary::kind);
     }

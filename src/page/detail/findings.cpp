@@ -14,15 +14,25 @@ using measure::Finding;
 using measure::FindingKind;
 
 /// Money first, then results, then promises, then words.
-constexpr std::array<FindingKind, 15> gravest_first{
-    FindingKind::overspent,           FindingKind::statement_differs,
-    FindingKind::sum_differs,         FindingKind::achievement_differs,
-    FindingKind::budget_differs,      FindingKind::cascade_budget,
-    FindingKind::absorption_differs,  FindingKind::remainder_differs,
-    FindingKind::realisation_missing, FindingKind::promise_without_result,
-    FindingKind::target_differs,      FindingKind::superior_differs,
-    FindingKind::year_differs,        FindingKind::unit_differs,
-    FindingKind::cascade_broken};
+constexpr std::array<FindingKind, 19> gravest_first{FindingKind::overspent,
+                                                    FindingKind::quarter_figures,
+                                                    FindingKind::statement_differs,
+                                                    FindingKind::sum_differs,
+                                                    FindingKind::achievement_differs,
+                                                    FindingKind::budget_differs,
+                                                    FindingKind::cascade_budget,
+                                                    FindingKind::absorption_differs,
+                                                    FindingKind::remainder_differs,
+                                                    FindingKind::realisation_missing,
+                                                    FindingKind::promise_without_result,
+                                                    FindingKind::target_differs,
+                                                    FindingKind::other_office,
+                                                    FindingKind::spelled_differs,
+                                                    FindingKind::signer_differs,
+                                                    FindingKind::superior_differs,
+                                                    FindingKind::year_differs,
+                                                    FindingKind::unit_differs,
+                                                    FindingKind::cascade_broken};
 
 constexpr std::size_t top_count = 3;
 
@@ -52,11 +62,7 @@ bool same_line(const base::Place& left, const base::Place& right) {
 
 theme::Value reply_value(const Finding& finding, const YearView& view) {
   if (!finding.reply) return {};
-  const content::Reply& reply = view.year.replies[*finding.reply];
-  return theme::Record{
-      {"text", reply.text},
-      {"official", reply.official},
-      {"date", reply.date ? base::print(*reply.date, view.site.language) : std::string{}}};
+  return reply_record(view.year.replies[*finding.reply], view.site.language);
 }
 
 /// A check that makes several findings of one record tells them apart by these endings.
@@ -81,8 +87,15 @@ theme::Record mark_record(const Finding& finding, const YearView& view) {
 
 }  // namespace
 
-theme::Record finding_record(const Finding& finding, const YearView& view) {
-  const base::Language language = view.site.language;
+theme::Record reply_record(const content::Reply& reply, base::Language language) {
+  return {{"text", reply.text},
+          {"official", reply.official},
+          {"date", reply.date ? base::print(*reply.date, language) : std::string{}}};
+}
+
+theme::Record finding_record(const Finding& finding, const Site& site,
+                             const Provenance& provenance) {
+  const base::Language language = site.language;
   const wording::FindingWords& words = wording::finding(finding.kind);
   const bool indonesian = language == base::Language::indonesian;
   theme::Record record{{"anchor", anchor_of(finding)},
@@ -95,11 +108,16 @@ theme::Record finding_record(const Finding& finding, const YearView& view) {
                        {"computed", finding.computed},
                        {"method", indonesian ? finding.method : finding.method_en},
                        {"look", wording::look(finding.look, language)},
-                       {"place", place_record(finding.place, view.site, view.provenance)}};
-  record.set("other_place",
-             finding.other_place && !same_line(*finding.other_place, finding.place)
-                 ? theme::Value{place_record(*finding.other_place, view.site, view.provenance)}
-                 : theme::Value{});
+                       {"place", place_record(finding.place, site, provenance)}};
+  record.set("other_place", finding.other_place && !same_line(*finding.other_place, finding.place)
+                                ? theme::Value{place_record(*finding.other_place, site, provenance)}
+                                : theme::Value{});
+  record.set("reply", theme::Value{});
+  return record;
+}
+
+theme::Record finding_record(const Finding& finding, const YearView& view) {
+  theme::Record record = finding_record(finding, view.site, view.provenance);
   record.set("reply", reply_value(finding, view));
   return record;
 }
@@ -121,6 +139,20 @@ theme::List finding_groups(const YearView& view) {
                                    {"findings", std::move(findings)}});
   }
   return groups;
+}
+
+theme::List settled_replies(const YearView& view) {
+  theme::List list;
+  for (const content::Reply& reply : view.year.replies) {
+    const bool stands = std::ranges::any_of(view.scores.findings, [&](const Finding& finding) {
+      return measure::key_of(finding) == reply.finding;
+    });
+    if (stands || measure::is_across_years(reply)) continue;
+    theme::Record record = reply_record(reply, view.site.language);
+    record.set("finding", reply.finding);
+    list.emplace_back(std::move(record));
+  }
+  return list;
 }
 
 theme::List top_findings(const YearView& view) {

@@ -1,18 +1,36 @@
 #include <algorithm>
+#include <functional>
+#include <map>
 
+#include "measure/averages.hpp"
+#include "page/detail/charts.hpp"
 #include "page/detail/figures.hpp"
+#include "page/detail/findings.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/narratives.hpp"
 #include "page/detail/pages.hpp"
+#include "page/detail/places.hpp"
 #include "page/detail/tables.hpp"
 
 namespace terang::page::detail {
 namespace {
 
+/// The chart for the template; its file goes to `documents`.
+theme::Value chart_of(const OfficeView& view, const std::optional<base::Html>& chart,
+                      const std::string& file, std::vector<Document>& documents) {
+  if (chart) {
+    documents.push_back(
+        {"kantor/" + view.office.slug + "/" + file, chart::as_file(*chart, view.site.chart_style)});
+  }
+  return chart_value(chart, file);
+}
+
 bool indonesian(const Site& site) { return site.language == base::Language::indonesian; }
 
-/// `{name, rows, total}` for each group of staff counts, in the order of the file.
-theme::List staff_groups(const content::Office& office) {
+/// `{name, rows, total, chart}` for each group of staff counts, in the order of the file; their
+/// drawings go to `documents` as files of their own.
+theme::List staff_groups(const OfficeView& view, std::vector<Document>& documents) {
+  const content::Office& office = view.office;
   std::vector<std::string> names;
   for (const content::StaffCount& count : office.staff) {
     if (std::find(names.begin(), names.end(), count.group) == names.end())
@@ -29,10 +47,92 @@ theme::List staff_groups(const content::Office& office) {
       total += count.count.value;
       date = count.date;
     }
-    groups.push_back(theme::Record{
-        {"name", name}, {"rows", std::move(rows)}, {"total", total.rounded(0)}, {"date", date}});
+    theme::Record group{
+        {"name", name}, {"rows", std::move(rows)}, {"total", total.rounded(0)}, {"date", date}};
+    const int number = static_cast<int>(groups.size()) + 1;
+    group.set("chart", chart_of(view, staff_chart(view, name, number),
+                                "grafik-pegawai-" + std::to_string(number) + ".svg", documents));
+    groups.emplace_back(std::move(group));
   }
   return groups;
+}
+
+/// For each year of the children: the plain mean of theirs beside the office's own.
+theme::List children_means(const OfficeView& view) {
+  const Figures figures{.language = view.site.language, .rules = view.office.rules};
+  std::map<int, std::vector<measure::Measured<base::Percent>>, std::greater<>> by_year;
+  for (const OfficeSummary* child : view.children) {
+    for (const YearSummary& year : child->years) {
+      if (year.mean.achievement) by_year[year.year].push_back(year.mean.achievement);
+    }
+  }
+  theme::List list;
+  for (const auto& [year, means] : by_year) {
+    const auto own = std::ranges::find(view.summary.years, year, &YearSummary::year);
+    const bool has_own = own != view.summary.years.end() && own->mean.achievement;
+    list.push_back(
+        theme::Record{{"year", year},
+                      {"count", static_cast<int>(means.size())},
+                      {"mean", figures.print(measure::children_mean(means))},
+                      {"own", has_own ? figures.print(own->mean.achievement) : std::string{"–"}}});
+  }
+  return list;
+}
+
+/// Indicators with their pages: `{code, text, year, address}`.
+theme::List indicator_links(const OfficeSummary& office) {
+  theme::List list;
+  for (const IndicatorName& indicator : office.indicators) {
+    list.push_back(theme::Record{{"code", indicator.code},
+                                 {"text", indicator.text},
+                                 {"year", indicator.year},
+                                 {"address", "indikator/" + indicator.code + ".html"}});
+  }
+  return list;
+}
+
+/// Null: there is none.
+const content::Reply* find_reply(const OfficeSummary& office, const measure::Finding& finding) {
+  for (const YearSummary& year : office.years) {
+    const auto found =
+        std::ranges::find(year.replies, measure::key_of(finding), &content::Reply::finding);
+    if (found != year.replies.end()) return &*found;
+  }
+  return nullptr;
+}
+
+/// The strategic plan: `{code, text, objective, address, targets, place}`; the address is that of
+/// the indicator of this code, if it has a page.
+theme::List strategy_list(const OfficeView& view) {
+  theme::List list;
+  for (const content::StrategicTarget& row : view.office.strategy) {
+    const bool measured = std::ranges::find(view.summary.indicators, row.code,
+                                            &IndicatorName::code) != view.summary.indicators.end();
+    theme::List targets;
+    for (const auto& [year, target] : row.targets) {
+      targets.push_back(theme::Record{{"year", year}, {"target", target.text}});
+    }
+    list.push_back(
+        theme::Record{{"code", row.code},
+                      {"text", row.text},
+                      {"objective", row.objective},
+                      {"address", measured ? "indikator/" + row.code + ".html" : std::string{}},
+                      {"targets", std::move(targets)},
+                      {"place", place_record(row.place, view.site, view.provenance)}});
+  }
+  return list;
+}
+
+theme::List cross_year_findings(const OfficeView& view) {
+  theme::List list;
+  for (const measure::Finding& finding : view.summary.findings) {
+    theme::Record record = finding_record(finding, view.site, view.provenance);
+    if (const content::Reply* const reply = find_reply(view.summary, finding)) {
+      record.set("reply", reply_record(*reply, view.site.language));
+    }
+    list.emplace_back(std::move(record));
+  }
+  return list;
 }
 
 theme::List unit_tree(const std::vector<content::OfficeUnit>& units, const std::string& parent,
@@ -115,7 +215,8 @@ theme::Record office_record(const OfficeSummary& office, const Site& site,
   return record;
 }
 
-Document office_page(const OfficeView& view, base::Diagnostics& diagnostics) {
+std::vector<Document> office_page(const OfficeView& view, base::Diagnostics& diagnostics) {
+  std::vector<Document> documents;
   const std::string& name = view.office.name;
   const PageHead head{
       .address = office_address(view.office.slug),
@@ -148,13 +249,24 @@ Document office_page(const OfficeView& view, base::Diagnostics& diagnostics) {
   values.set("has_units", !units.empty());
   values.set("units", std::move(units));
   values.set("has_staff", !view.office.staff.empty());
-  values.set("staff", staff_groups(view.office));
+  values.set("staff", staff_groups(view, documents));
+  values.set("trend", chart_of(view, office_trend(view), "grafik-tren.svg", documents));
+  theme::List means = children_means(view);
+  values.set("has_children_means", !means.empty());
+  values.set("children_means", std::move(means));
+  values.set("has_indicator_pages", !view.summary.indicators.empty());
+  values.set("indicator_pages", indicator_links(view.summary));
+  values.set("has_strategy", !view.office.strategy.empty());
+  values.set("strategy", strategy_list(view));
+  values.set("has_cross_year_findings", !view.summary.findings.empty());
+  values.set("cross_year_findings", cross_year_findings(view));
   values.set("profile",
              view.office.profile ? theme::Value{join_parts(*view.office.profile)} : theme::Value{});
-  theme::List documents = years_with_documents(view);
-  values.set("has_documents", !documents.empty());
-  values.set("document_years", std::move(documents));
-  return finish_page(view.site, "office", head, values, diagnostics);
+  theme::List document_years = years_with_documents(view);
+  values.set("has_documents", !document_years.empty());
+  values.set("document_years", std::move(document_years));
+  documents.push_back(finish_page(view.site, "office", head, values, diagnostics));
+  return documents;
 }
 
 }  // namespace terang::page::detail

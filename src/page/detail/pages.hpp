@@ -15,13 +15,22 @@ std::vector<Document> agreement_pages(const YearView& view, base::Diagnostics& d
 /// The contents and one leaf a chapter. Empty: the year has no chapters.
 std::vector<Document> report_pages(const YearView& view, base::Diagnostics& diagnostics);
 
-Document office_page(const OfficeView& view, base::Diagnostics& diagnostics);
+/// One page for each code, and its trend as a file.
+std::vector<Document> indicator_pages(const IndicatorView& view, base::Diagnostics& diagnostics);
+
+/// The office's page and its charts.
+std::vector<Document> office_page(const OfficeView& view, base::Diagnostics& diagnostics);
 
 std::vector<Document> home_page(const PortalView& view, base::Diagnostics& diagnostics);
 Document office_list_page(const PortalView& view, base::Diagnostics& diagnostics);
 /// The overview, and one page for each kind that occurs.
 std::vector<Document> finding_pages(const PortalView& view, base::Diagnostics& diagnostics);
 Document method_page(const PortalView& view, base::Diagnostics& diagnostics);
+/// The public information list: the portal's own information, how to ask, and the way to each
+/// office's.
+std::vector<Document> ppid_pages(const PortalView& view, base::Diagnostics& diagnostics);
+/// An office's part of the public information list, made from what its pages publish.
+Document office_ppid_page(const OfficeView& view, base::Diagnostics& diagnostics);
 /// halaman/*.md and the page for an address that does not exist.
 std::vector<Document> free_pages(const PortalView& view, base::Diagnostics& diagnostics);
 

@@ -62,6 +62,7 @@ std::vector<const OfficeSummary*> by_newest_year(const PortalView& view) {
 int count_findings(const PortalView& view) {
   std::size_t count = 0;
   for (const OfficeSummary& office : view.offices) {
+    count += office.findings.size();
     for (const YearSummary& year : office.years) count += year.findings.size();
   }
   return static_cast<int>(count);

@@ -65,6 +65,27 @@ std::string subject_text(const content::OfficeYear& year, const std::string& cod
   return {};
 }
 
+std::string unit_name(const content::Office& office, const std::string& id) {
+  const auto unit = std::ranges::find(office.units, id, &content::OfficeUnit::id);
+  return unit == office.units.end() ? std::string{} : unit->name;
+}
+
+theme::Record action_record(const YearView& view, const content::PlannedAction& row) {
+  theme::List quarters;
+  for (std::size_t at = 0; at < row.quarters.size(); ++at) {
+    quarters.push_back(
+        theme::Record{{"plan", row.quarters.at(at).text}, {"result", row.results.at(at).text}});
+  }
+  return {{"code", row.code},
+          {"objective", row.objective},
+          {"text", row.text},
+          {"target", row.target.text},
+          {"quarters", std::move(quarters)},
+          {"responsible", row.responsible},
+          {"unit", unit_name(view.office, row.unit)},
+          {"place", place_record(row.place, view.site, view.provenance)}};
+}
+
 }  // namespace
 
 Figures figures_of(const YearView& view) {
@@ -178,37 +199,36 @@ theme::List statement_list(const YearView& view) {
 theme::List annual_plan_list(const YearView& view) {
   theme::List list;
   for (const content::PlannedIndicator& row : view.year.annual_plan) {
-    list.push_back(theme::Record{{"code", row.code},
-                                 {"activity", row.activity},
-                                 {"objective", row.objective},
-                                 {"text", row.text},
-                                 {"target", row.target.text},
-                                 {"method", row.method},
-                                 {"data_source", row.data_source},
-                                 {"output", row.output},
-                                 {"allocation", row.allocation.text},
-                                 {"place", place_record(row.place, view.site, view.provenance)}});
+    const bool measured = content::find_indicator(view.year, row.code) != nullptr;
+    list.push_back(
+        theme::Record{{"code", row.code},
+                      {"activity", row.activity},
+                      {"objective", row.objective},
+                      {"text", row.text},
+                      {"target", row.target.text},
+                      {"method", row.method},
+                      {"data_source", row.data_source},
+                      {"output", row.output},
+                      {"output_indicator", row.output_indicator},
+                      {"output_target", row.output_target},
+                      {"allocation", row.allocation.text},
+                      {"address", measured ? "../indikator/" + row.code + ".html" : std::string{}},
+                      {"place", place_record(row.place, view.site, view.provenance)}});
   }
   return list;
 }
 
-theme::List action_plan_list(const YearView& view) {
-  theme::List list;
-  for (const content::PlannedAction& row : view.year.action_plan) {
-    theme::List quarters;
-    for (const content::QuarterMark& mark : row.quarters) {
-      quarters.push_back(theme::Record{{"planned", mark.planned}, {"text", mark.text}});
-    }
-    list.push_back(theme::Record{{"code", row.code},
-                                 {"group", row.group},
-                                 {"objective", row.objective},
-                                 {"text", row.text},
-                                 {"target", row.target.text},
-                                 {"quarters", std::move(quarters)},
-                                 {"responsible", row.responsible},
-                                 {"place", place_record(row.place, view.site, view.provenance)}});
+theme::List action_plan_groups(const YearView& view) {
+  theme::List groups;
+  theme::List rows;
+  const auto& plan = view.year.action_plan;
+  for (std::size_t at = 0; at < plan.size(); ++at) {
+    rows.emplace_back(action_record(view, plan[at]));
+    if (at + 1 < plan.size() && plan[at + 1].group == plan[at].group) continue;
+    groups.push_back(theme::Record{{"group", plan[at].group}, {"rows", std::move(rows)}});
+    rows = {};
   }
-  return list;
+  return groups;
 }
 
 theme::List document_list(const std::vector<content::Document>& documents,

@@ -28,11 +28,13 @@ theme::List obstacle_list(const YearView& view);
 /// `{kind, subject, value, source, note, place, findings}`.
 theme::List statement_list(const YearView& view);
 
-/// `{code, activity, objective, text, target, method, data_source, output, allocation, place}`.
+/// `{code, activity, objective, text, target, method, data_source, output, output_indicator,
+/// output_target, allocation, address, place}`; the address is that of the indicator of this code.
 theme::List annual_plan_list(const YearView& view);
 
-/// `{code, group, objective, text, target, quarters, responsible, place}`.
-theme::List action_plan_list(const YearView& view);
+/// Rows in their groups, neighbours together: `{group, rows}`; a row has `{code, objective, text,
+/// target, quarters, responsible, unit, place}`, a quarter `{plan, result}`.
+theme::List action_plan_groups(const YearView& view);
 
 /// `{code, title, kind, date, sha256, link, note}`.
 theme::List document_list(const std::vector<content::Document>& documents, base::Language language);

@@ -8,7 +8,7 @@ namespace {
 using base::Wording;
 
 /// In the order of measure::FindingKind.
-constexpr std::array<FindingWords, 15> findings{{
+constexpr std::array<FindingWords, 19> findings{{
     {{"Capaian berbeda", "Achievement differs"},
      {"Capaian yang tertulis dalam laporan tidak sama dengan hasil hitung dari target dan "
       "realisasinya.",
@@ -61,6 +61,20 @@ constexpr std::array<FindingWords, 15> findings{{
      {"Satu indikator memakai dua satuan yang berlainan sehingga angkanya tidak dapat "
       "dibandingkan.",
       "One indicator carries two units, so its figures cannot be compared."}},
+    {{"Terbilang berbeda", "Words and digits differ"},
+     {"Angka yang ditulis dengan huruf tidak sama dengan angka di depannya.",
+      "A number written in words is not the number written in digits before it."}},
+    {{"Nama kantor lain", "Another office's name"},
+     {"Naskah menyebut kantor lain seolah-olah kantor ini; biasanya sisa salinan dokumen.",
+      "The text names another office as if it were this one; mostly left over from a copy."}},
+    {{"Angka triwulan dalam tabel setahun", "Quarter figures in an annual table"},
+     {"Sebagian besar realisasi tepat seperempat target, sehingga tampak seperti angka satu "
+      "triwulan dan bukan hasil setahun.",
+      "Most realisations are exactly a quarter of the target, which looks like the figures of one "
+      "quarter and not of the year."}},
+    {{"Penanda tangan berbeda", "Signer differs"},
+     {"Yang menandatangani perjanjian bukan pihak yang disebut di dalamnya.",
+      "The one who signs the agreement is not the party that it names."}},
 }};
 
 std::string_view choose(const Wording& wording, base::Language language) {
@@ -88,6 +102,7 @@ std::string_view reason(measure::Reason reason, base::Language language) {
       return choose({"tidak dilaksanakan", "not carried out"}, language);
     case Reason::not_applicable: return choose({"tidak berlaku", "not applicable"}, language);
     case Reason::withheld: return choose({"dikecualikan", "withheld"}, language);
+    case Reason::target_not_stated: return choose({"tanpa target", "no target stated"}, language);
     case Reason::target_not_above_zero:
       return choose(
           {"tidak dapat dihitung: target tidak di atas nol", "none: the target is not above zero"},
@@ -133,6 +148,7 @@ std::string_view statement(content::StatementKind kind, base::Language language)
     case StatementKind::objective_count:
       return choose({"jumlah sasaran", "number of objectives"}, language);
     case StatementKind::staff: return choose({"jumlah pegawai", "number of staff"}, language);
+    case StatementKind::target: return choose({"target", "target"}, language);
   }
   return {};
 }
@@ -151,6 +167,9 @@ std::string_view look(measure::Look look, base::Language language) {
       return choose({"dipotong, tidak dibulatkan", "cut off, not rounded"}, language);
     case Look::copied_from_realisation:
       return choose({"sama dengan angka realisasi", "the same as the realisation"}, language);
+    case Look::copied_from_neighbour:
+      return choose({"sama dengan angka di kolom sebelahnya", "the same as the figure beside it"},
+                    language);
     case Look::capped: return choose({"dibatasi", "capped"}, language);
     case Look::swapped: return choose({"tampak tertukar", "looks swapped"}, language);
     case Look::tightened: return choose({"diperketat", "tightened"}, language);

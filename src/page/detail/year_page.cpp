@@ -1,8 +1,12 @@
+#include <algorithm>
+
 #include "chart/chart.hpp"
 #include "page/detail/charts.hpp"
 #include "page/detail/findings.hpp"
 #include "page/detail/frame.hpp"
+#include "page/detail/narratives.hpp"
 #include "page/detail/pages.hpp"
+#include "page/detail/places.hpp"
 #include "page/detail/tables.hpp"
 
 namespace terang::page::detail {
@@ -64,6 +68,9 @@ struct Leaf {
 
 std::vector<Leaf> leaves_of(const YearView& view) {
   const content::OfficeYear& year = view.year;
+  const auto has_prose = [&year](std::string_view name) {
+    return std::ranges::find(year.plans, name, &content::Narrative::name) != year.plans.end();
+  };
   return {{"hambatan.html",
            "obstacles",
            {"Hambatan dan upaya", "Obstacles and remedies"},
@@ -71,11 +78,11 @@ std::vector<Leaf> leaves_of(const YearView& view) {
           {"rencana-kinerja.html",
            "annual-plan",
            {"Rencana kinerja", "Annual plan"},
-           !year.annual_plan.empty()},
+           !year.annual_plan.empty() || has_prose("rencana-kinerja")},
           {"rencana-aksi.html",
            "action-plan",
            {"Rencana aksi", "Action plan"},
-           !year.action_plan.empty()},
+           !year.action_plan.empty() || has_prose("rencana-aksi")},
           {"pernyataan.html",
            "statements",
            {"Angka yang disebut dalam naskah", "Figures stated in the text"},
@@ -92,7 +99,21 @@ theme::List leaf_links(const YearView& view) {
   return links;
 }
 
-Document leaf_page(const YearView& view, const Leaf& leaf, base::Diagnostics& diagnostics) {
+/// The prose around a plan's table, and what was found in it; nothing where there is none.
+void set_prose(const YearView& view, const Leaf& leaf, theme::Record& values,
+               base::Diagnostics& diagnostics) {
+  const std::string name{leaf.file.substr(0, leaf.file.find('.'))};
+  const auto plan = std::ranges::find(view.year.plans, name, &content::Narrative::name);
+  const bool there = plan != view.year.plans.end();
+  values.set("prose", there ? theme::Value{fill_holes(*plan, view, diagnostics)} : theme::Value{});
+  values.set("prose_place",
+             there ? theme::Value{place_record({.file = plan->file}, view.site, view.provenance)}
+                   : theme::Value{});
+  values.set("prose_findings", findings_in(view, "/" + name + ".md"));
+}
+
+void leaf_page(const YearView& view, const Leaf& leaf, std::vector<Document>& documents,
+               base::Diagnostics& diagnostics) {
   const std::string title{leaf.title.in(view.site.language)};
   PageHead head = head_of(view);
   head.address = year_folder(view.office.slug, view.year.year) + std::string{leaf.file};
@@ -105,9 +126,19 @@ Document leaf_page(const YearView& view, const Leaf& leaf, base::Diagnostics& di
   values.set("anchors", true);
   values.set("obstacles", obstacle_list(view));
   values.set("annual_plan", annual_plan_list(view));
-  values.set("action_plan", action_plan_list(view));
+  values.set("action_plan", action_plan_groups(view));
+  values.set("has_action_plan", !view.year.action_plan.empty());
+  values.set("has_annual_plan", !view.year.annual_plan.empty());
+  const std::optional<base::Html> quarters =
+      leaf.template_name == "action-plan" ? quarter_chart(view) : std::nullopt;
+  values.set("quarter_chart", chart_value(quarters, "grafik-rencana-aksi.svg"));
+  if (quarters) {
+    documents.push_back({year_folder(view.office.slug, view.year.year) + "grafik-rencana-aksi.svg",
+                         chart::as_file(*quarters, view.site.chart_style)});
+  }
+  set_prose(view, leaf, values, diagnostics);
   values.set("statements", statement_list(view));
-  return finish_page(view.site, leaf.template_name, head, values, diagnostics);
+  documents.push_back(finish_page(view.site, leaf.template_name, head, values, diagnostics));
 }
 
 /// The rules in force, as the page states them.
@@ -141,6 +172,7 @@ std::vector<Document> year_page(const YearView& view, base::Diagnostics& diagnos
   values.set("office", theme::Record{{"name", view.office.name}, {"address", "../index.html"}});
   values.set("year", view.year.year);
   values.set("year_page", "");
+  values.set("indicator_folder", "../indikator/");
   values.set("anchors", true);
   values.set("has_indicators", !view.year.indicators.empty());
   values.set("mean", mean_record(view.scores.year, figures));
@@ -153,6 +185,9 @@ std::vector<Document> year_page(const YearView& view, base::Diagnostics& diagnos
   values.set("has_findings", !view.scores.findings.empty());
   values.set("top_findings", top_findings(view));
   values.set("finding_groups", finding_groups(view));
+  theme::List settled = settled_replies(view);
+  values.set("has_settled", !settled.empty());
+  values.set("settled", std::move(settled));
   values.set("rules", rules_record(view));
   values.set("has_obstacles", !view.year.obstacles.empty());
   theme::List leaves = leaf_links(view);
@@ -166,7 +201,7 @@ std::vector<Document> year_page(const YearView& view, base::Diagnostics& diagnos
   add_charts(view, values, documents);
   documents.push_back(finish_page(view.site, "year", head, values, diagnostics));
   for (const Leaf& leaf : leaves_of(view)) {
-    if (leaf.there) documents.push_back(leaf_page(view, leaf, diagnostics));
+    if (leaf.there) leaf_page(view, leaf, documents, diagnostics);
   }
   return documents;
 }

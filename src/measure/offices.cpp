@@ -1,0 +1,343 @@
+#include "measure/offices.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+#include "base/text.hpp"
+#include "measure/detail/words.hpp"
+
+namespace terang::measure {
+namespace {
+
+using content::Office;
+using detail::Word;
+using Entry = Register::Entry;
+using Words = std::vector<std::string>;
+
+Words plain_words(std::string_view text) {
+  Words words;
+  for (Word& word : detail::words_of(text)) {
+    if (!word.is_sign) words.push_back(std::move(word.text));
+  }
+  return words;
+}
+
+/// Empty: the word names no kind of region.
+std::string_view region_kind(std::string_view word) {
+  if (word == "kab" || word == "kabupaten") return "kabupaten";
+  if (word == "kota" || word == "provinsi") return word;
+  return word == "propinsi" ? "provinsi" : std::string_view{};
+}
+
+Entry entry_of(std::string_view name) {
+  Entry entry{.code = {}, .name = std::string{name}, .kind = {}, .words = plain_words(name)};
+  if (entry.words.size() > 1) entry.kind = region_kind(entry.words.front());
+  if (!entry.kind.empty()) entry.words.erase(entry.words.begin());
+  if (entry.words.size() > 1 && entry.words.front() == "administrasi") {
+    entry.words.erase(entry.words.begin());
+  }
+  return entry;
+}
+
+/// What stands in an office's name before its region: `KPU` of `KPU Kota Prabumulih`.
+Words prefix_of(const Office& office) {
+  Words words = plain_words(office.name);
+  const Words region = entry_of(office.region).words;
+  const auto at = std::ranges::search(words, region);
+  if (region.empty() || at.empty()) return {};
+  words.erase(at.begin(), words.end());
+  if (!words.empty() && !region_kind(words.back()).empty()) words.pop_back();
+  return words;
+}
+
+bool ends_with(const Words& words, const Words& sought) {
+  return !sought.empty() && sought.size() <= words.size() &&
+         std::equal(sought.rbegin(), sought.rend(), words.rbegin());
+}
+
+bool starts_with(std::span<const Word> words, const Words& sought) {
+  if (sought.empty() || sought.size() > words.size()) return false;
+  return std::ranges::equal(words.first(sought.size()), sought, {}, &Word::text);
+}
+
+std::string digits_of(std::string_view code) {
+  std::string digits{code};
+  std::erase(digits, '.');
+  return digits;
+}
+
+/// Two digits are a province, four a regency or a city, with or without points.
+bool lies_in(std::string_view code, std::string_view region) {
+  return !region.empty() && digits_of(code).starts_with(digits_of(region));
+}
+
+bool same_kind(std::string_view left, std::string_view right) {
+  return left.empty() || right.empty() || left == right;
+}
+
+/// Whether the entry is the region that the office's own name ends with.
+bool is_named_after(const Office& office, const Entry& entry) {
+  const Words name = plain_words(office.name);
+  if (!ends_with(name, entry.words)) return false;
+  const std::size_t before = name.size() - entry.words.size();
+  return before == 0 || same_kind(region_kind(name[before - 1]), entry.kind);
+}
+
+/// Whether the entry is the office's own region, one around it, or one inside it.
+bool is_related(const Entry& entry, const Office& office) {
+  if (lies_in(office.region_code, entry.code) || lies_in(entry.code, office.region_code)) {
+    return true;
+  }
+  if (!entry.slug.empty() && (entry.slug == office.slug || entry.slug == office.parent))
+    return true;
+  const Entry own = entry_of(office.region);
+  const bool by_name = entry.words == own.words && same_kind(entry.kind, own.kind);
+  if (by_name || is_named_after(office, entry)) return true;
+  return same_kind(entry.kind, "provinsi") && entry.words == entry_of(office.province).words;
+}
+
+/// A place where an office is named.
+struct Named {
+  std::size_t first = 0;           ///< words
+  std::size_t last = 0;            ///< behind the last word
+  const Entry* foreign = nullptr;  ///< null: the office itself or a related one
+};
+
+/// The entries that these words name: the longest ones; of the kind that is written, if any. Names
+/// are written large: `batu` is a stone, `Batu` a city.
+std::vector<const Entry*> entries_at(std::span<const Word> words, std::string_view kind,
+                                     const Register& others) {
+  std::vector<const Entry*> found;
+  if (words.empty() || words.front().is_small) return found;
+  std::size_t longest = 1;
+  for (const Entry& entry : others.entries) {
+    if (!same_kind(kind, entry.kind) || entry.words.size() < longest ||
+        !starts_with(words, entry.words))
+      continue;
+    if (entry.words.size() > longest) found.clear();
+    longest = entry.words.size();
+    found.push_back(&entry);
+  }
+  return found;
+}
+
+/// Behind the words that tell the kind of a region: `Kab.`, `Kota Administrasi`.
+std::size_t behind_kind(std::span<const Word> words, std::size_t at) {
+  if (at >= words.size() || region_kind(words[at].text).empty()) return at;
+  ++at;
+  if (at < words.size() && words[at].text == ".") ++at;
+  if (at < words.size() && words[at].text == "administrasi") ++at;
+  return at;
+}
+
+/// Absent: no office is named here.
+std::optional<Named> named_at(std::span<const Word> words, std::size_t at, const Office& office,
+                              const Register& others) {
+  for (const Words& prefix : others.prefixes) {
+    if (!starts_with(words.subspan(at), prefix)) continue;
+    const std::size_t behind = at + prefix.size();
+    if (behind >= words.size()) continue;
+    const std::string_view kind = region_kind(words[behind].text);
+    const std::size_t next = behind_kind(words, behind);
+    const auto found = entries_at(words.subspan(next), kind, others);
+    if (found.empty()) continue;
+    const bool related = std::ranges::any_of(
+        found, [&office](const Entry* entry) { return is_related(*entry, office); });
+    return Named{.first = at,
+                 .last = next + found.front()->words.size(),
+                 .foreign = related ? nullptr : found.front()};
+  }
+  return std::nullopt;
+}
+
+template <std::size_t Count>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool ends_sentence(const Word& word) {
+  return word.is_sign && (word.text == "." || word.text == ";" || word.text == "?");
+}
+
+/// A document of the other office: `Keputusan KPU ...`; not a report or an agreement of the year,
+/// which the office writes itself.
+bool names_document(std::span<const Word> words, std::size_t at, std::size_t first) {
+  constexpr std::array<std::string_view, 12> documents{
+      "keputusan", "peraturan", "putusan", "surat",  "berita",     "instruksi",
+      "nota",      "perkara",   "sk",      "edaran", "pengumuman", "kerjasama"};
+  constexpr std::array<std::string_view, 3> reports{"laporan", "dokumen", "perjanjian"};
+  constexpr std::array<std::string_view, 4> own{"kinerja", "akuntabilitas", "lakip", "lkj"};
+  if (is_one_of(words[at].text, documents)) return true;
+  return is_one_of(words[at].text, reports) &&
+         std::ranges::none_of(words.subspan(at, first - at),
+                              [&own](const Word& word) { return is_one_of(word.text, own); });
+}
+
+/// `dilaksanakan di KPU ...`: where something took place.
+bool is_venue(std::span<const Word> words, std::size_t first) {
+  constexpr std::array<std::string_view, 6> events{"dilaksanakan", "diselenggarakan", "berlangsung",
+                                                   "diadakan",     "digelar",         "berlokasi"};
+  return first >= 2 && words[first - 1].text == "di" && is_one_of(words[first - 2].text, events);
+}
+
+/// Whether the words before say that a document of the other office is cited, or that the office
+/// dealt with it.
+bool is_told_before(std::span<const Word> words, std::size_t first) {
+  constexpr std::array<std::string_view, 34> dealings{
+      "banding",      "kunjungan",  "mutasi",      "pindah",     "pindahan",    "rekan",
+      "koordinasi",   "konsultasi", "sama",        "pelatihan",  "mendampingi", "dibandingkan",
+      "perbandingan", "pembanding", "studi",       "bertempat",  "rapat",       "bimtek",
+      "narasumber",   "magang",     "bertugas",    "ditugaskan", "menghadiri",  "dihadiri",
+      "contoh",       "rujukan",    "mempelajari", "supervisi",  "monitoring",  "pendampingan",
+      "termohon",     "juara",      "pemenang",    "peringkat"};
+  constexpr std::array<std::string_view, 9> partners{
+      "dengan", "bersama", "ke", "kepada", "dari", "antara", "oleh", "seperti", "termasuk"};
+  constexpr std::size_t reach = 6;
+  for (std::size_t back = 1; back <= reach && back <= first; ++back) {
+    const Word& word = words[first - back];
+    if (ends_sentence(word)) break;
+    if (is_one_of(word.text, dealings)) return true;
+    if (back <= 3 && names_document(words, first - back, first)) return true;
+    if (back <= 2 && is_one_of(word.text, partners)) return true;
+  }
+  return is_venue(words, first);
+}
+
+/// `KPU ... Nomor 5`, `KPU ... sebagai narasumber`.
+bool is_told_behind(std::span<const Word> words, std::size_t last) {
+  constexpr std::array<std::string_view, 4> cited{"nomor", "no", "nomer", "tentang"};
+  constexpr std::array<std::string_view, 5> roles{"narasumber", "tuan", "pembanding", "contoh",
+                                                  "rujukan"};
+  if (last < words.size() && is_one_of(words[last].text, cited)) return true;
+  const std::size_t end = std::min(words.size(), last + 3);
+  for (std::size_t at = last; at < end && !ends_sentence(words[at]); ++at) {
+    if (is_one_of(words[at].text, roles)) return true;
+  }
+  return false;
+}
+
+constexpr std::array<std::string_view, 7> links{"dan", ",", "serta", "maupun", "/", "atau", "&"};
+/// Who of an office, or what part of it, is meant.
+constexpr std::array<std::string_view, 4> holders{"sekretariat", "sekretaris", "ketua", "anggota"};
+
+/// Only words of a list stand between the two.
+bool are_listed(std::span<const Word> words, const Named& left, const Named& right) {
+  if (left.last >= right.first || right.first - left.last > 3) return false;
+  const auto between = words.subspan(left.last, right.first - left.last);
+  return is_one_of(between.front().text, links) &&
+         std::ranges::all_of(between, [](const Word& word) {
+           return is_one_of(word.text, links) || is_one_of(word.text, holders);
+         });
+}
+
+/// Whether a list of regions follows: `KPU Kabupaten Malang, Kota Batu dan ...`. Not `KPU Kabupaten
+/// Malang, Jawa Timur`, which says where it lies.
+bool is_region_listed(std::span<const Word> words, std::size_t last, const Register& others) {
+  std::size_t at = last;
+  while (at < words.size() && at < last + 2 && is_one_of(words[at].text, links)) ++at;
+  if (at == last || at >= words.size()) return false;
+  const std::string_view kind = region_kind(words[at].text);
+  const auto found = entries_at(words.subspan(behind_kind(words, at)), kind, others);
+  const bool by_comma = words[at - 1].text == ",";
+  return std::ranges::any_of(
+      found, [by_comma](const Entry* entry) { return !by_comma || entry->kind != "provinsi"; });
+}
+
+bool is_listed(std::span<const Word> words, std::span<const Named> named, std::size_t at,
+               const Register& others) {
+  const bool behind = at > 0 && are_listed(words, named[at - 1], named[at]);
+  const bool before = at + 1 < named.size() && are_listed(words, named[at], named[at + 1]);
+  return behind || before || is_region_listed(words, named[at].last, others);
+}
+
+/// A table's cell or a list's item that is nothing but the other office's name: a row of a list of
+/// offices.
+bool is_bare(const detail::Prose& prose, const Mention& mention) {
+  if (prose.kind != detail::Prose::Kind::passage) return false;
+  const auto says_more = [](const Word& word) {
+    const bool number = word.text.front() >= '0' && word.text.front() <= '9';
+    return !word.is_sign && !number && !is_one_of(word.text, holders);
+  };
+  return std::ranges::none_of(detail::words_of(prose.text.substr(0, mention.begin)), says_more) &&
+         std::ranges::none_of(detail::words_of(prose.text.substr(mention.end)), says_more);
+}
+
+void sort_entries(std::vector<Entry>& entries) {
+  std::ranges::stable_sort(
+      entries, [](const Entry& left, const Entry& right) { return left.words < right.words; });
+}
+
+}  // namespace
+
+Register register_of(const content::Portal& portal, std::span<const Office> offices) {
+  Register others;
+  for (const content::Region& region : portal.regions) {
+    Entry entry = entry_of(region.name);
+    entry.code = region.code;
+    if (!entry.words.empty()) others.entries.push_back(std::move(entry));
+  }
+  const auto add_prefix = [&others](Words prefix) {
+    const bool known = std::ranges::find(others.prefixes, prefix) != others.prefixes.end();
+    if (!prefix.empty() && !known) others.prefixes.push_back(std::move(prefix));
+  };
+  add_prefix(plain_words(portal.institution));
+  for (const Office& office : offices) {
+    add_prefix(prefix_of(office));
+    Entry entry = entry_of(office.region);
+    if (entry.words.empty()) continue;
+    entry.code = office.region_code;
+    entry.slug = office.slug;
+    entry.province = office.province;
+    others.entries.push_back(std::move(entry));
+  }
+  sort_entries(others.entries);
+  return others;
+}
+
+std::vector<Mention> find_other_offices(std::string_view text, const Office& office,
+                                        const Register& others) {
+  const std::vector<Word> words = detail::words_of(text);
+  std::vector<Named> named;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::optional<Named> one = named_at(words, at, office, others);
+    if (!one) continue;
+    named.push_back(*one);
+    at = one->last - 1;
+  }
+  std::vector<Mention> mentions;
+  for (std::size_t at = 0; at < named.size(); ++at) {
+    const Named& one = named[at];
+    if (one.foreign == nullptr || is_listed(words, named, at, others)) continue;
+    if (is_told_before(words, one.first) || is_told_behind(words, one.last)) continue;
+    const std::size_t begin = words[one.first].begin;
+    const std::size_t end = words[one.last - 1].end;
+    mentions.push_back(
+        {std::string{text.substr(begin, end - begin)}, one.foreign->name, begin, end});
+  }
+  return mentions;
+}
+
+std::vector<Finding> check_other_offices(const content::OfficeYear& year, const Office& office,
+                                         const Register& others) {
+  std::vector<Finding> findings;
+  for (const detail::Prose& prose : detail::prose_of(year)) {
+    for (const Mention& mention : find_other_offices(prose.text, office, others)) {
+      if (is_bare(prose, mention)) continue;
+      findings.push_back(
+          {.kind = FindingKind::other_office,
+           .code = prose.code,
+           .subject = detail::excerpt(prose.text, mention.begin, mention.end),
+           .reported = mention.text,
+           .computed = office.name,
+           .method = "kantor yang menerbitkan dokumen ini; yang disebut: " + mention.name,
+           .method_en = "the office that publishes this document; named here: " + mention.name,
+           .place = prose.place});
+    }
+  }
+  return findings;
+}
+
+}  // namespace terang::measure

@@ -1,0 +1,51 @@
+// Another office's name in an office's prose (kantor-lain): what is left of a document that was
+// copied from elsewhere.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/model.hpp"
+#include "content/settings.hpp"
+#include "measure/finding.hpp"
+
+namespace terang::measure {
+
+/// Who prose may name: the regions of wilayah.csv and the portal's own offices.
+struct Register {
+  struct Entry {
+    std::string code;                ///< of the region; empty: not known
+    std::string name;                ///< as written in the register
+    std::string kind;                ///< provinsi, kabupaten, kota; empty: none in the name
+    std::vector<std::string> words;  ///< of the name behind its kind, in lower case
+    std::string slug{};              ///< of the portal's office; empty: a region
+    std::string province{};          ///< of the portal's office
+  };
+  std::vector<Entry> entries;                      ///< by words; longer names first among equals
+  std::vector<std::vector<std::string>> prefixes;  ///< words that stand before an office's region
+};
+
+Register register_of(const content::Portal& portal, std::span<const content::Office> offices);
+
+/// A mention of an office that is neither `office` itself, nor above it, nor below it.
+struct Mention {
+  std::string text;  ///< as typed
+  std::string name;  ///< as in the register
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Left out, because they are no leftovers: what is cited (`Keputusan KPU ...`, `... Nomor 5`),
+/// whom the office met, worked with or was compared with, and offices that stand in a list.
+std::vector<Mention> find_other_offices(std::string_view text, const content::Office& office,
+                                        const Register& others);
+
+/// Chapters, plans, objectives, indicators, obstacles and titles. A cell or item that is nothing
+/// but an office's name is a row of a list of offices, and left out. Order: of the records, then of
+/// the text
+std::vector<Finding> check_other_offices(const content::OfficeYear& year,
+                                         const content::Office& office, const Register& others);
+
+}  // namespace terang::measure
