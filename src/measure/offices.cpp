@@ -46,9 +46,9 @@ Entry entry_of(std::string_view name) {
 Words prefix_of(const Office& office) {
   Words words = plain_words(office.name);
   const Words region = entry_of(office.region).words;
-  const auto at = std::ranges::search(words, region);
-  if (region.empty() || at.empty()) return {};
-  words.erase(at.begin(), words.end());
+  const auto at = std::search(words.begin(), words.end(), region.begin(), region.end());
+  if (region.empty() || at == words.end()) return {};
+  words.erase(at, words.end());
   if (!words.empty() && !region_kind(words.back()).empty()) words.pop_back();
   return words;
 }
