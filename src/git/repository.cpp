@@ -7,22 +7,20 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "git/detail/change_walk.hpp"
 #include "git/detail/handle.hpp"
-#include "git/detail/raw_tree.hpp"
+#include "git/detail/renames.hpp"
 
 namespace terang::git {
 namespace {
 
-std::string text_of(const git_oid& id) {
-  std::string text(GIT_OID_HEXSZ, '\0');
-  git_oid_fmt(text.data(), &id);
-  return text;
-}
+using detail::print;
+using detail::RawId;
 
-git_oid id_of(const ObjectId& text) {
-  git_oid id;
-  base::ensure(git_oid_fromstr(&id, text.c_str()) == 0, "an ObjectId is 40 hexadecimal digits");
-  return id;
+RawId id_of(const ObjectId& text) {
+  const auto id = detail::parse_id(text);
+  base::ensure(id.has_value(), "an ObjectId is 40 hexadecimal digits");
+  return *id;
 }
 
 /// git stores bytes: what is not UTF-8 is read as Latin-1, the other encoding that commits come in.
@@ -43,16 +41,41 @@ std::string as_utf8(const char* bytes) {
   return utf8;
 }
 
-/// The first line of a message, without blanks around it.
-std::string subject_of(const git_commit* commit) {
-  return as_utf8(git_commit_summary(const_cast<git_commit*>(commit)));
+/// Some people's git gives their address for a name.
+std::string without_addresses(std::string_view name) {
+  std::string kept;
+  for (const std::string_view word : base::split(name, ' ')) {
+    if (word.empty() || word.find('@') != std::string_view::npos) continue;
+    kept += (kept.empty() ? "" : " ") + std::string{word};
+  }
+  return kept.empty() ? std::string{name.substr(0, name.find('@'))} : kept;
 }
 
-std::string author_of(const git_commit* commit, const git_mailmap* mailmap) {
+void read_author(Commit& commit, const git_commit* found, const git_mailmap* mailmap) {
   git_signature* signature = nullptr;
-  if (git_commit_author_with_mailmap(&signature, commit, mailmap) != 0) return {};
+  if (git_commit_author_with_mailmap(&signature, found, mailmap) != 0) return;
   const detail::Owned<git_signature, git_signature_free> owned{signature};
-  return as_utf8(signature->name);
+  commit.author = without_addresses(as_utf8(signature->name));
+  commit.author_seconds = signature->when.time;
+  commit.author_offset_minutes = signature->when.offset;
+}
+
+std::vector<ObjectId> print_all(const std::vector<RawId>& ids) {
+  std::vector<ObjectId> texts;
+  texts.reserve(ids.size());
+  for (const RawId& id : ids) texts.push_back(print(id));
+  return texts;
+}
+
+std::optional<ObjectId> print_if(const std::optional<RawId>& id) {
+  if (!id) return std::nullopt;
+  return print(*id);
+}
+
+FileChange file_change(detail::RawChange&& change) {
+  FileChange file{std::move(change.path), {}, print_if(change.after)};
+  for (const auto& blob : change.before) file.before.push_back(print_if(blob));
+  return file;
 }
 
 }  // namespace
@@ -99,13 +122,13 @@ ObjectId Repository::resolve(const std::string& revision) const {
                "sebutkan cabang, tag, atau id commit");
   }
   const detail::Owned<git_object, git_object_free> commit{peeled};
-  return text_of(*git_object_id(peeled));
+  return print(detail::raw_id(*git_object_id(peeled)));
 }
 
 std::optional<ObjectId> Repository::find_head() const {
   git_oid id;
   if (git_reference_name_to_id(&id, handle_->repository.get(), "HEAD") != 0) return std::nullopt;
-  return text_of(id);
+  return print(detail::raw_id(id));
 }
 
 Commit Repository::commit(const ObjectId& id) const {
@@ -113,45 +136,77 @@ Commit Repository::commit(const ObjectId& id) const {
   if (!found) base::fail("commit " + id + " tidak dapat dibaca", "periksa dengan: git fsck");
   Commit commit;
   commit.id = id;
-  commit.author = author_of(found.get(), handle_->mailmap.get());
+  read_author(commit, found.get(), handle_->mailmap.get());
   commit.seconds = git_commit_time(found.get());
   commit.offset_minutes = git_commit_time_offset(found.get());
-  commit.subject = subject_of(found.get());
+  commit.subject = as_utf8(git_commit_summary(found.get()));
+  commit.message = as_utf8(git_commit_message(found.get()));
   for (unsigned parent = 0; parent < git_commit_parentcount(found.get()); ++parent) {
-    commit.parents.push_back(text_of(*git_commit_parent_id(found.get(), parent)));
+    commit.parents.push_back(print(detail::raw_id(*git_commit_parent_id(found.get(), parent))));
   }
+  commit.is_merge = commit.parents.size() > 1;
   return commit;
 }
 
 Repository::Listing Repository::list(const ObjectId& commit, std::string_view folder) const {
   Listing listing;
-  const auto root = handle_->find_tree(handle_->tree_id_of(id_of(commit)), folder);
-  if (!root) return listing;
+  detail::TreeReader trees{*handle_};
+  const RawId root = detail::load_raw_commit(*handle_, id_of(commit)).tree;
+  const auto top = detail::find_folder(trees, root, folder);
+  if (!top) return listing;
   listing.found = true;
-  detail::for_each_file(*handle_, *root, "", [&](const detail::RawEntry& entry, std::string path) {
+  detail::for_each_file(trees, *top, "", [&](const detail::RawEntry& entry, std::string path) {
     if (entry.kind == detail::EntryKind::file) {
-      listing.files.push_back({std::move(path), text_of(entry.id)});
+      listing.files.push_back({std::move(path), print(entry.id)});
     } else {
       listing.skipped.push_back(std::move(path));
     }
   });
-  std::sort(listing.files.begin(), listing.files.end(),
-            [](const TreeFile& left, const TreeFile& right) { return left.path < right.path; });
   return listing;
 }
 
 std::string Repository::read_blob(const ObjectId& blob) const {
-  return handle_->read(id_of(blob), GIT_OBJECT_BLOB);
+  return std::string{handle_->load(id_of(blob), GIT_OBJECT_BLOB).bytes()};
+}
+
+std::vector<CommitChanges> Repository::changes(
+    const ObjectId& tip, std::string_view folder,
+    const std::function<bool(const ObjectId&)>& known) const {
+  detail::ChangeWalk walk{*handle_, folder, id_of(tip), known};
+  std::vector<CommitChanges> history;
+  for (const detail::RawCommit* commit : walk.newest_first()) {
+    std::vector<detail::RawChange> files = walk.changes_of(*commit);
+    history.push_back({.id = print(commit->id),
+                       .parents = print_all(commit->parents),
+                       .seconds = commit->seconds,
+                       .files = {},
+                       .renames = detail::find_renames(files),
+                       .is_edge = commit->is_edge});
+    for (detail::RawChange& file : files) {
+      history.back().files.push_back(file_change(std::move(file)));
+    }
+  }
+  return history;
 }
 
 std::map<std::string, ObjectId> Repository::last_changes(const ObjectId& tip,
                                                          std::string_view folder) const {
-  detail::ChangeWalk walk{*handle_, folder};
-  std::map<std::string, ObjectId> changes;
-  for (const auto& [path, commit] : walk.last_changes(id_of(tip))) {
-    changes.emplace(path, text_of(commit));
+  std::map<std::string, RawId> waiting;
+  for (TreeFile& file : list(tip, folder).files) {
+    waiting.emplace(std::move(file.path), id_of(file.blob));
   }
-  return changes;
+  std::map<std::string, ObjectId> found;
+  detail::ChangeWalk walk{*handle_, folder, id_of(tip)};
+  for (const detail::RawCommit* commit : walk.newest_first()) {
+    if (waiting.empty()) break;
+    for (detail::RawChange& change : walk.changes_of(*commit)) {
+      const auto file = waiting.find(change.path);
+      if (file == waiting.end() || change.after != file->second) continue;
+      waiting.erase(file);
+      found.emplace(std::move(change.path), print(commit->id));
+    }
+  }
+  return found;
 }
 
 bool Repository::is_shallow() const {

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/source.hpp"
@@ -19,17 +21,43 @@ using ObjectId = std::string;
 
 struct Commit {
   ObjectId id;
-  std::string author;        ///< the name after .mailmap; never an e-mail address
-  std::int64_t seconds = 0;  ///< committer's time since 1970, UTC
-  int offset_minutes = 0;    ///< of the committer's clock
-  std::string subject;       ///< first line of the message
+  std::string author;               ///< the name after .mailmap; never an e-mail address
+  std::int64_t seconds = 0;         ///< committer's time since 1970, UTC
+  int offset_minutes = 0;           ///< of the committer's clock
+  std::int64_t author_seconds = 0;  ///< author's time since 1970, UTC: a rebase keeps it
+  int author_offset_minutes = 0;    ///< of the author's clock
+  std::string subject;              ///< first paragraph of the message, on one line
+  std::string message;              ///< whole, in UTF-8; may name e-mail addresses (trailer.hpp)
   std::vector<ObjectId> parents;
+  bool is_merge = false;  ///< has several parents
 };
 
 /// A file below a folder.
 struct TreeFile {
   std::string path;  ///< from the folder, with `/`
   ObjectId blob;
+};
+
+/// A file whose bytes after a commit are in none of its parents at that path: what the commit
+/// itself made, as `git log` shows it, merges included.
+struct FileChange {
+  std::string path;                             ///< from the folder, with `/`
+  std::vector<std::optional<ObjectId>> before;  ///< blobs, one a parent; absent: not there
+  std::optional<ObjectId> after;                ///< blob; absent: removed
+
+  bool operator==(const FileChange&) const = default;
+};
+
+struct CommitChanges {
+  ObjectId id;
+  std::vector<ObjectId> parents;
+  std::int64_t seconds = 0;       ///< committer's time since 1970, UTC
+  std::vector<FileChange> files;  ///< by path, bytewise; empty: changed nothing in the folder
+  /// Files that were removed and came back with the same bytes under another path: from, to. Both
+  /// are in `files`, too. Of equal files those are paired whose paths end alike, then in order.
+  std::vector<std::pair<std::string, std::string>> renames;
+  /// A parent is cut off (shallow clone), so nobody knows what it changed: `files` is empty.
+  bool is_edge = false;
 };
 
 class Repository {
@@ -63,8 +91,19 @@ class Repository {
   /// Throws: Failure.
   std::string read_blob(const ObjectId& blob) const;
 
-  /// For each file below `folder` at `tip`, the newest commit that made it what it is (as `git log
-  /// -1` tells: a merge counts only where it differs from all its parents). One walk from the tip.
+  /// What every commit that `tip` reaches changed below `folder`, but for those that are `known`
+  /// and those behind them, which are not walked. No function: none is known. Where two commits are
+  /// known, those between must be, too (all that a ledger has seen; or one commit, for `A..B`). A
+  /// known commit that `tip` does not reach leaves nothing out. Do not call an edge known: it
+  /// stops being one when the clone is deepened.
+  /// A root made all its files; links and submodules count as not there. While this runs, no thread
+  /// of the program checks objects against their ids.
+  /// Order: newest first by `seconds`, then by id, but every child before its parents.
+  /// Throws: Failure.
+  std::vector<CommitChanges> changes(const ObjectId& tip, std::string_view folder,
+                                     const std::function<bool(const ObjectId&)>& known) const;
+
+  /// For each file below `folder` at `tip`, the newest commit that made it what it is (of changes).
   /// In a shallow clone, what the oldest known commit already had is left out.
   /// Throws: Failure.
   std::map<std::string, ObjectId> last_changes(const ObjectId& tip, std::string_view folder) const;

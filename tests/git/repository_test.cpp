@@ -40,6 +40,46 @@ TEST_CASE("commit: the author is named as .mailmap says") {
   CHECK(commit.seconds == 1735700000 + 86400);
   CHECK(commit.offset_minutes == 7 * 60);
   CHECK(commit.parents.empty());
+  CHECK(commit.message == "Mengisi realisasi\n\nAlasan: ada\n");
+  CHECK_FALSE(commit.is_merge);
+}
+
+TEST_CASE("commit: the author's clock stands beside the committer's") {
+  TemporaryRepository repository;
+  repository.git("commit --quiet --allow-empty -m satu --date='1700000000 +0930'");
+  const Commit commit = Repository{repository.path()}.commit(repository.git("rev-parse HEAD"));
+  CHECK(commit.author_seconds == 1700000000);
+  CHECK(commit.author_offset_minutes == 9 * 60 + 30);
+  CHECK(commit.seconds == 1735700000);
+  CHECK(commit.offset_minutes == 7 * 60);
+}
+
+TEST_CASE("commit: an e-mail address in the author's name is left out") {
+  struct Row {
+    const char* name;
+    const char* expected;
+  };
+  const std::vector<Row> rows{{"Sri Contoh", "Sri Contoh"},
+                              {"Sri Contoh (sri@example.go.id)", "Sri Contoh"},
+                              {"sri@example.go.id", "sri"}};
+  for (const Row& row : rows) {
+    TemporaryRepository repository;
+    repository.git(std::string{"commit --quiet --allow-empty -m satu --author='"} + row.name +
+                   " <sri@example.go.id>'");
+    const Repository opened{repository.path()};
+    CAPTURE(row.name);
+    CHECK(opened.commit(opened.resolve("HEAD")).author == row.expected);
+  }
+}
+
+TEST_CASE("commit: a message in another encoding is read as UTF-8") {
+  TemporaryRepository repository;
+  repository.write("pesan", "Caf\xE9\n\nIsi: \xE9\n");
+  repository.git("-c i18n.commitEncoding=ISO-8859-1 commit --quiet --allow-empty -F pesan");
+  const Repository opened{repository.path()};
+  const Commit commit = opened.commit(opened.resolve("HEAD"));
+  CHECK(commit.subject == "Caf\u00E9");
+  CHECK(commit.message == "Caf\u00E9\n\nIsi: \u00E9\n");
 }
 
 TEST_CASE("list: a bare clone gives the files of a folder in order and leaves links out") {
@@ -103,6 +143,7 @@ TEST_CASE("last_changes: a merge is named only where it differs from all its par
   CHECK(changes.at("a.csv") == branch);
   CHECK(changes.at("b.csv") == trunk);
   CHECK(changes.at("c.csv") == merge);
+  CHECK(opened.commit(merge).is_merge);
 }
 
 TEST_CASE("last_changes: a shallow clone leaves out what nobody can know") {

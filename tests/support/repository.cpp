@@ -13,6 +13,10 @@ namespace terang::support {
 
 namespace fs = std::filesystem;
 
+namespace {
+constexpr int first_second = 1735700000;  // 2025-01-01
+}
+
 TemporaryFolder::TemporaryFolder() {
   std::string pattern = (fs::temp_directory_path() / "terang-test-XXXXXX").string();
   REQUIRE(mkdtemp(pattern.data()) != nullptr);
@@ -59,9 +63,31 @@ std::string TemporaryRepository::commit(const std::string& message) {
   return git("rev-parse HEAD");
 }
 
+std::string TemporaryRepository::commit(const Snapshot& snapshot) {
+  const auto block = [](const std::string& bytes) {
+    return "data " + std::to_string(bytes.size()) + "\n" + bytes + "\n";
+  };
+  const std::string name = "refs/snapshots/" + std::to_string(++snapshots_);
+  std::string stream = "commit " + name + "\ncommitter Sri Contoh <sri@example.go.id> " +
+                       std::to_string(first_second + snapshot.day * 86400) + " +0700\n" +
+                       block(snapshot.message);
+  const char* link = "from ";
+  for (const std::string& parent : snapshot.parents) {
+    stream += link + parent + "\n";
+    link = "merge ";
+  }
+  stream += "deleteall\n";
+  for (const auto& [path, bytes] : snapshot.files) {
+    stream += "M 100644 inline " + path + "\n" + block(bytes);
+  }
+  write(".git/snapshot", stream);
+  git("fast-import --quiet < '" + path() + "/.git/snapshot'");
+  return git("rev-parse " + name);
+}
+
 std::string TemporaryRepository::git(const std::string& arguments) {
   std::array<char, 32> date{};
-  std::snprintf(date.data(), date.size(), "%d +0700", 1735700000 + commits_ * 86400);
+  std::snprintf(date.data(), date.size(), "%d +0700", first_second + commits_ * 86400);
   const std::string environment =
       "GIT_AUTHOR_NAME='Sri Contoh' GIT_AUTHOR_EMAIL=sri@example.go.id "
       "GIT_COMMITTER_NAME='Sri Contoh' GIT_COMMITTER_EMAIL=sri@example.go.id "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,14 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
+/// A commit as a whole, whatever the working tree holds.
+struct Snapshot {
+  std::string message;
+  std::vector<std::string> parents;          ///< ids
+  std::map<std::string, std::string> files;  ///< all of them: path to bytes
+  int day = 0;                               ///< after 2025-01-01, of the committer's clock
+};
+
 /// A repository whose commits are one day apart, from 2025-01-01.
 class TemporaryRepository {
  public:
@@ -38,12 +47,15 @@ class TemporaryRepository {
 
   /// Adds everything and commits it. Returns the commit's id.
   std::string commit(const std::string& message);
+  /// Makes a commit that no branch names; neither branch nor working tree moves. Returns its id.
+  std::string commit(const Snapshot& snapshot);
   /// Runs git with fixed identity and time. Returns what it printed, without the last line break.
   std::string git(const std::string& arguments);
 
  private:
   TemporaryFolder folder_;
   int commits_ = 0;
+  int snapshots_ = 0;
 };
 
 }  // namespace terang::support

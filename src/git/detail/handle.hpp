@@ -1,8 +1,11 @@
-// The library's handles, owned. Only the sources of `git` include this.
+// The library's handles and objects, owned. Only the sources of `git` include this.
 #pragma once
 
+#include <array>
+#include <compare>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -21,6 +24,29 @@ struct Freed {
 template <typename T, void (*Free)(T*)>
 using Owned = std::unique_ptr<T, Freed<T, Free>>;
 
+/// An object's id as git stores it. Order: bytewise, as of the hexadecimal digits.
+struct RawId {
+  std::array<unsigned char, GIT_OID_RAWSZ> bytes{};
+  auto operator<=>(const RawId&) const = default;
+};
+
+RawId raw_id(const git_oid& id);
+git_oid library_id(const RawId& id);
+std::string print(const RawId& id);
+
+/// Absent: not 40 hexadecimal digits.
+std::optional<RawId> parse_id(std::string_view digits);
+
+/// An object of the repository, which stays in memory as long as this does.
+struct Object {
+  Owned<git_odb_object, git_odb_object_free> held;  ///< null: there is none
+
+  /// Absent: empty.
+  std::string_view bytes() const;
+  /// The same object once more; its bytes are not copied.
+  Object share() const;
+};
+
 }  // namespace detail
 
 struct Repository::Handle {
@@ -28,18 +54,20 @@ struct Repository::Handle {
   detail::Owned<git_odb, git_odb_free> database;
   detail::Owned<git_mailmap, git_mailmap_free> mailmap;  ///< null: there is none
 
-  /// Absent: null when the object is not there or no commit (the edge of a shallow clone).
-  detail::Owned<git_commit, git_commit_free> find_commit(const git_oid& id) const;
+  /// Absent: null when the object is not there or no commit.
+  detail::Owned<git_commit, git_commit_free> find_commit(const detail::RawId& id) const;
 
-  /// The object's bytes. Throws: Failure.
-  std::string read(const git_oid& id, git_object_t type) const;
+  /// Absent: holds null when there is no such object.
+  /// Throws: Failure, when it is of another type or cannot be read.
+  detail::Object find(const detail::RawId& id, git_object_t type) const;
 
-  /// Throws: Failure.
-  git_oid tree_id_of(const git_oid& commit) const;
+  /// Throws: Failure, when it is not there, of another type, or cannot be read.
+  detail::Object load(const detail::RawId& id, git_object_t type) const;
 
-  /// The folder's tree below a root tree; an empty folder name is the root itself.
-  /// Absent: no such folder.
-  std::optional<git_oid> find_tree(const git_oid& root, std::string_view folder) const;
+  /// The commits behind which a shallow clone was cut off. Objects that an earlier, deeper fetch
+  /// left behind them may still be there, but nobody promises that they are complete.
+  /// Absent: empty for a whole history.
+  std::set<detail::RawId> shallow_edges() const;
 };
 
 }  // namespace terang::git

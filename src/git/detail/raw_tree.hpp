@@ -1,14 +1,14 @@
-// Tree objects as stored: entries are compared by their 20-byte ids, and equal folders are never
-// opened. The library's own diff costs a hundred times as much (measured in docs/dependencies.md).
+// Tree objects as stored: their bytes are stepped through and never unpacked. The library's own
+// trees, and its diff, cost a hundred times as much (measured in docs/dependencies.md).
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <functional>
-#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
-
-#include <git2.h>
+#include <utility>
 
 #include "git/detail/handle.hpp"
 
@@ -18,40 +18,59 @@ enum class EntryKind { file, folder, other };  ///< other: a symbolic link or a 
 
 struct RawEntry {
   std::string_view name;  ///< points into the tree's bytes
-  git_oid id;
+  RawId id;
   EntryKind kind = EntryKind::file;
 };
 
-/// Order: as git stores them (a folder's name counts as if it ended in `/`).
-std::vector<RawEntry> parse_tree(std::string_view bytes);
+/// git's order of names, in which a folder's name counts as if it ended in `/`; so the paths of a
+/// whole tree come out bytewise.
+bool stands_before(const RawEntry& left, const RawEntry& right);
 
-/// Calls `use` for every file, link and submodule below a tree, with its path.
-void for_each_file(const Repository::Handle& handle, const git_oid& tree, const std::string& prefix,
-                   const std::function<void(const RawEntry&, std::string path)>& use);
-
-/// One walk from a tip over the commits that could have changed a folder.
-class ChangeWalk {
+/// Steps through the entries of a tree object, whose bytes must outlive it.
+class TreeCursor {
  public:
-  ChangeWalk(const Repository::Handle& handle, std::string_view folder)
-      : handle_{handle}, folder_{folder} {}
+  explicit TreeCursor(std::string_view bytes) : rest_{bytes} {}
 
-  std::map<std::string, git_oid> last_changes(const git_oid& tip);
+  bool at_end() const { return rest_.empty(); }
+  /// Everything from the present entry on.
+  std::string_view rest() const { return rest_; }
+  /// The present entry as stored. Absent: empty at the end. Throws: Failure, if broken.
+  std::string_view raw() const;
+  /// The present entry; there must be one. Throws: Failure, if broken.
+  RawEntry entry() const;
+  /// To the next entry; `raw_size` is that of raw().
+  void pass(std::size_t raw_size) { rest_.remove_prefix(raw_size); }
+  void pass() { pass(raw().size()); }
 
  private:
-  using Blobs = std::map<std::string, git_oid>;
-
-  Blobs files_at(const git_oid& tip) const;
-  std::string bytes_of(const git_oid* tree) const;
-
-  /// What a commit differs in from one parent (null: from nothing), as paths with the new blobs.
-  Blobs changed_files(const git_oid* tree, const git_oid* parent_tree);
-  void compare(const git_oid* tree, const git_oid* parent_tree, const std::string& prefix,
-               Blobs& changed);
-  /// Paths that the commit made what they are: they differ from all of its parents.
-  Blobs made_by(const git_commit* commit);
-
-  const Repository::Handle& handle_;
-  std::string folder_;
+  std::string_view rest_;
 };
+
+/// Reads trees, and remembers the last few: neighbours in a history share most of theirs. (A large
+/// cache is slower.)
+class TreeReader {
+ public:
+  explicit TreeReader(const Repository::Handle& handle) : handle_{handle} {}
+
+  /// Throws: Failure.
+  Object read(const RawId& tree);
+
+ private:
+  const Repository::Handle& handle_;
+  std::array<std::pair<RawId, Object>, 64> kept_;
+  std::size_t oldest_ = 0;
+};
+
+/// The folder's tree below a root tree; an empty folder name is the root itself.
+/// Absent: no such folder. Throws: Failure.
+std::optional<RawId> find_folder(TreeReader& trees, const RawId& root, std::string_view folder);
+
+/// Refuses a path that no file system could hold: hostile nesting must not exhaust the stack.
+/// Throws: Failure.
+void refuse_endless(const std::string& path);
+
+/// Calls `use` for every file, link and submodule below a tree, with its path. Order: by path.
+void for_each_file(TreeReader& trees, const RawId& tree, const std::string& prefix,
+                   const std::function<void(const RawEntry&, std::string path)>& use);
 
 }  // namespace terang::git::detail

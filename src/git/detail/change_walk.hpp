@@ -1,0 +1,52 @@
+// What each commit of a history changed below a folder: its tree is compared with those of all its
+// parents at once, by ids, and a folder that one parent has as it is is never opened.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "git/detail/commit_graph.hpp"
+#include "git/detail/handle.hpp"
+#include "git/detail/raw_tree.hpp"
+
+namespace terang::git::detail {
+
+/// A file that differs from that of every parent. Absent: not there, or a link or submodule.
+struct RawChange {
+  std::string path;  ///< from the folder
+  std::vector<std::optional<RawId>> before;
+  std::optional<RawId> after;
+};
+
+class ChangeWalk {
+ public:
+  /// The commits that `tip` reaches (CommitGraph). Objects are not checked against their ids as
+  /// long as this lives: checking costs as much as all the rest. Throws: Failure.
+  ChangeWalk(const Repository::Handle& handle, std::string_view folder, const RawId& tip,
+             const CommitGraph::Known& known = {});
+  ChangeWalk(const ChangeWalk&) = delete;
+  ChangeWalk& operator=(const ChangeWalk&) = delete;
+  ~ChangeWalk();
+
+  std::vector<const RawCommit*> newest_first() const { return graph_.newest_first(); }
+
+  /// Empty for the edge of a shallow clone. Order: by path, bytewise. Throws: Failure.
+  std::vector<RawChange> changes_of(const RawCommit& commit);
+
+ private:
+  /// The same place in a commit's tree, then in those of its parents.
+  using Ids = std::vector<std::optional<RawId>>;
+
+  static bool is_made_here(const Ids& ids);
+  void compare_folders(const Ids& folders);
+
+  CommitGraph graph_;
+  TreeReader trees_;
+  std::string folder_;
+  std::string path_;  ///< of the folder being compared
+  std::vector<RawChange> changes_;
+};
+
+}  // namespace terang::git::detail
