@@ -18,6 +18,12 @@ std::string part(const base::Wording& word, const std::string& text, base::Langu
   return "; " + std::string{word.in(language)} + text;
 }
 
+/// Where the method does not say it already: what a target's change or a copied figure looks like.
+std::string look_of(const measure::Finding& finding, base::Language language) {
+  const bool said = finding.kind == measure::FindingKind::cascade_broken;
+  return said ? std::string{} : std::string{measure::words_of(finding.look).in(language)};
+}
+
 std::string print_finding(const measure::Finding& finding, const std::string& folder,
                           base::Language language) {
   const bool indonesian = language == base::Language::indonesian;
@@ -26,7 +32,8 @@ std::string print_finding(const measure::Finding& finding, const std::string& fo
          finding.subject +
          part({.id = "tertulis ", .en = "reported "}, finding.reported, language) +
          part({.id = "pembanding ", .en = "compared with "}, finding.computed, language) +
-         part({.id = "", .en = ""}, indonesian ? finding.method : finding.method_en, language);
+         part({.id = "", .en = ""}, indonesian ? finding.method : finding.method_en, language) +
+         part({.id = "", .en = ""}, look_of(finding, language), language);
 }
 
 }  // namespace

@@ -201,10 +201,13 @@ constinit const std::array<Check, 19> checks{{
     {.kind = FindingKind::other_office,
      .compared = {"nama kantor dalam naskah dengan kantor yang menerbitkannya",
                   "the names of offices in the text with the office that publishes it"},
-     .differs = {"kantor itu bukan kantor ini, bukan atasannya, dan tidak berada di wilayahnya, "
-                 "dan tidak sedang dirujuk atau disebut berderet",
-                 "it is not this office, nor above it, nor in its region, and is neither cited "
-                 "nor part of a list"},
+     .differs =
+         {"kantor itu bukan kantor ini, bukan atasannya, dan tidak berada di wilayahnya; "
+          "naskah mengatakan tentangnya apa yang lazim dikatakan tentang kantor sendiri (pagu, "
+          "kinerja, yang dihadapi), dan tidak sedang merujuk atau menyebut berderet",
+          "it is not this office, nor above it, nor in its region; the text says of it what "
+          "a document says of its own office (ceiling, performance, what it faces), and it "
+          "is neither cited nor part of a list"},
      .origin = {"naskah laporan dan rencana: laporan/*.md, rencana-aksi.md, rencana-kinerja.md; "
                 "register: wilayah.csv",
                 "text of report and plans: laporan/*.md, rencana-aksi.md, rencana-kinerja.md; "

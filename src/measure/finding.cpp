@@ -54,6 +54,23 @@ std::string_view name_of(FindingKind kind) {
   return {};
 }
 
+const base::Wording& words_of(Look look) {
+  static constexpr std::array<base::Wording, 11> words{{
+      {"", ""},
+      {"sama setelah dibulatkan", "equal after rounding"},
+      {"dipotong, tidak dibulatkan", "cut off, not rounded"},
+      {"sama dengan angka realisasi", "the same as the realisation"},
+      {"sama dengan angka di kolom sebelahnya", "the same as the figure beside it"},
+      {"dibatasi", "capped"},
+      {"tampak tertukar", "looks swapped"},
+      {"diperketat", "tightened"},
+      {"dilonggarkan", "loosened"},
+      {"tidak menurunkan janji mana pun", "carried down from nothing"},
+      {"tidak diturunkan oleh siapa pun", "carried down by nobody"},
+  }};
+  return words.at(static_cast<std::size_t>(look));
+}
+
 std::span<const FindingKind> all_finding_kinds() { return in_order; }
 
 std::string key_of(const Finding& finding) {

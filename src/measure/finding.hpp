@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/language.hpp"
 #include "base/place.hpp"
 
 namespace terang::measure {
@@ -53,6 +54,9 @@ enum class Look {
   from_nothing,             ///< turunan-terputus: the row is carried down from nothing
   by_nobody,                ///< turunan-terputus: the row of the parent is carried down by nobody
 };
+
+/// How the difference looks, in words; empty for `other`.
+const base::Wording& words_of(Look look);
 
 struct Finding {
   FindingKind kind = FindingKind::achievement_differs;

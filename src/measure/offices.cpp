@@ -138,7 +138,10 @@ std::optional<Named> named_at(std::span<const Word> words, std::size_t at, const
                               const Register& others) {
   for (const Words& prefix : others.prefixes) {
     if (!starts_with(words.subspan(at), prefix)) continue;
-    const std::size_t behind = at + prefix.size();
+    std::size_t behind = at + prefix.size();
+    const bool has_short_name =
+        behind + 2 < words.size() && words[behind].text == "(" && words[behind + 2].text == ")";
+    if (has_short_name) behind += 3;
     if (behind >= words.size()) continue;
     const std::string_view kind = region_kind(words[behind].text);
     const std::size_t next = behind_kind(words, behind);
@@ -186,13 +189,13 @@ bool is_venue(std::span<const Word> words, std::size_t first) {
 /// Whether the words before say that a document of the other office is cited, or that the office
 /// dealt with it.
 bool is_told_before(std::span<const Word> words, std::size_t first) {
-  constexpr std::array<std::string_view, 34> dealings{
+  constexpr std::array<std::string_view, 35> dealings{
       "banding",      "kunjungan",  "mutasi",      "pindah",     "pindahan",    "rekan",
       "koordinasi",   "konsultasi", "sama",        "pelatihan",  "mendampingi", "dibandingkan",
       "perbandingan", "pembanding", "studi",       "bertempat",  "rapat",       "bimtek",
       "narasumber",   "magang",     "bertugas",    "ditugaskan", "menghadiri",  "dihadiri",
       "contoh",       "rujukan",    "mempelajari", "supervisi",  "monitoring",  "pendampingan",
-      "termohon",     "juara",      "pemenang",    "peringkat"};
+      "termohon",     "juara",      "pemenang",    "peringkat",  "pembelajaran"};
   constexpr std::array<std::string_view, 9> partners{
       "dengan", "bersama", "ke", "kepada", "dari", "antara", "oleh", "seperti", "termasuk"};
   constexpr std::size_t reach = 6;
@@ -209,8 +212,9 @@ bool is_told_before(std::span<const Word> words, std::size_t first) {
 /// `KPU ... Nomor 5`, `KPU ... sebagai narasumber`.
 bool is_told_behind(std::span<const Word> words, std::size_t last) {
   constexpr std::array<std::string_view, 4> cited{"nomor", "no", "nomer", "tentang"};
-  constexpr std::array<std::string_view, 5> roles{"narasumber", "tuan", "pembanding", "contoh",
-                                                  "rujukan"};
+  constexpr std::array<std::string_view, 9> roles{"narasumber", "tuan",     "pembanding",
+                                                  "contoh",     "rujukan",  "lebih",
+                                                  "tertinggi",  "terendah", "peringkat"};
   if (last < words.size() && is_one_of(words[last].text, cited)) return true;
   const std::size_t end = std::min(words.size(), last + 3);
   for (std::size_t at = last; at < end && !ends_sentence(words[at]); ++at) {
@@ -222,6 +226,35 @@ bool is_told_behind(std::span<const Word> words, std::size_t last) {
 constexpr std::array<std::string_view, 7> links{"dan", ",", "serta", "maupun", "/", "atau", "&"};
 /// Who of an office, or what part of it, is meant.
 constexpr std::array<std::string_view, 4> holders{"sekretariat", "sekretaris", "ketua", "anggota"};
+
+/// Whether the words say of the other office what a document says of its own: `pagu anggaran KPU
+/// ...`, `di lingkungan Sekretariat KPU ...`, `KPU ... dihadapkan pada ...`. Whatever else is told
+/// of another office may well be true of it.
+bool stands_for_own(std::span<const Word> words, const Named& named) {
+  constexpr std::array<std::string_view, 22> own{
+      "pagu",      "anggaran",   "realisasi",    "serapan", "capaian", "kinerja",
+      "sasaran",   "tujuan",     "visi",         "misi",    "tugas",   "wewenang",
+      "kedudukan", "lingkungan", "lakip",        "lkj",     "lkjip",   "lkip",
+      "renstra",   "indikator",  "permasalahan", "kerja"};
+  constexpr std::array<std::string_view, 13> deeds{
+      "dihadapkan",   "menghadapi",  "melalui",  "berkomitmen", "berkewajiban",
+      "menentukan",   "didukung",    "berupaya", "mewujudkan",  "menyusun",
+      "melaksanakan", "mendapatkan", "dalam"};
+  constexpr std::array<std::string_view, 4> begins{"bahwa", "maka", "adapun", "sehingga"};
+  std::size_t first = named.first;
+  while (first > 0 && (words[first - 1].text == "sekretariat" || words[first - 1].text == ")")) {
+    --first;
+  }
+  if (first > 0 && is_one_of(words[first - 1].text, own)) return true;
+  const bool is_subject =
+      first == 0 || words[first - 1].is_sign || is_one_of(words[first - 1].text, begins);
+  if (!is_subject) return false;
+  const std::size_t end = std::min(words.size(), named.last + 2);
+  for (std::size_t at = named.last; at < end && !words[at].is_sign; ++at) {
+    if (is_one_of(words[at].text, deeds)) return true;
+  }
+  return false;
+}
 
 /// Only words of a list stand between the two.
 bool are_listed(std::span<const Word> words, const Named& left, const Named& right) {
@@ -298,7 +331,7 @@ Register register_of(const content::Portal& portal, std::span<const Office> offi
 }
 
 std::vector<Mention> find_other_offices(std::string_view text, const Office& office,
-                                        const Register& others) {
+                                        const Register& others, Voice voice) {
   const std::vector<Word> words = detail::words_of(text);
   std::vector<Named> named;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -312,6 +345,7 @@ std::vector<Mention> find_other_offices(std::string_view text, const Office& off
     const Named& one = named[at];
     if (one.foreign == nullptr || is_listed(words, named, at, others)) continue;
     if (is_told_before(words, one.first) || is_told_behind(words, one.last)) continue;
+    if (voice == Voice::telling && !stands_for_own(words, one)) continue;
     const std::size_t begin = words[one.first].begin;
     const std::size_t end = words[one.last - 1].end;
     mentions.push_back(
@@ -320,15 +354,31 @@ std::vector<Mention> find_other_offices(std::string_view text, const Office& off
   return mentions;
 }
 
+namespace {
+
+/// `kabupaten-ciamis`: so that a reply stays with the office it speaks of.
+std::string code_of(std::string_view name) {
+  std::string code;
+  for (const std::string& word : plain_words(name)) {
+    if (!base::is_key(word)) continue;
+    if (!code.empty()) code += '-';
+    code += word;
+  }
+  return code.empty() ? "kantor" : code;
+}
+
+}  // namespace
+
 std::vector<Finding> check_other_offices(const content::OfficeYear& year, const Office& office,
                                          const Register& others) {
   std::vector<Finding> findings;
   for (const detail::Prose& prose : detail::prose_of(year)) {
-    for (const Mention& mention : find_other_offices(prose.text, office, others)) {
+    const Voice voice = prose.kind == detail::Prose::Kind::passage ? Voice::telling : Voice::own;
+    for (const Mention& mention : find_other_offices(prose.text, office, others, voice)) {
       if (is_bare(prose, mention)) continue;
       findings.push_back(
           {.kind = FindingKind::other_office,
-           .code = prose.code,
+           .code = prose.code + "-" + code_of(mention.name),
            .subject = detail::excerpt(prose.text, mention.begin, mention.end),
            .reported = mention.text,
            .computed = office.name,

@@ -37,10 +37,16 @@ struct Mention {
   std::size_t end = 0;
 };
 
-/// Left out, because they are no leftovers: what is cited (`Keputusan KPU ...`, `... Nomor 5`),
-/// whom the office met, worked with or was compared with, and offices that stand in a list.
+/// How a text speaks: a heading, an objective or an indicator is the office's own, and any other
+/// office in it is left over; prose also tells of others.
+enum class Voice { own, telling };
+
+/// In prose only where the words say of it what a document says of its own office (its ceiling, its
+/// performance, what it faces). Left out, because they are no leftovers: what is cited (`Keputusan
+/// KPU ...`, `... Nomor 5`), whom the office met, worked with or was compared with, and offices
+/// that stand in a list.
 std::vector<Mention> find_other_offices(std::string_view text, const content::Office& office,
-                                        const Register& others);
+                                        const Register& others, Voice voice = Voice::telling);
 
 /// Chapters, plans, objectives, indicators, obstacles and titles. A cell or item that is nothing
 /// but an office's name is a row of a list of offices, and left out. Order: of the records, then of

@@ -333,9 +333,21 @@ std::optional<Spelled> misspelled_in(const Bracket& bracket) {
                  .end = bracket.before.size()};
 }
 
+/// `82-21`: so that a reply stays with the number it speaks of.
+std::string code_of(std::string_view digits) {
+  std::string code;
+  for (const char c : digits) {
+    const bool joins = c < '0' || c > '9';
+    if (!joins) code += c;
+    if (joins && !code.empty() && code.back() != '-') code += '-';
+  }
+  while (code.ends_with('-')) code.pop_back();
+  return code.empty() ? "angka" : code;
+}
+
 Finding finding_of(const Spelled& spelled, const detail::Prose& prose) {
   return {.kind = FindingKind::spelled_differs,
-          .code = prose.code,
+          .code = prose.code + "-" + code_of(spelled.digits),
           .subject = detail::excerpt(prose.text, spelled.begin, spelled.end),
           .reported = spelled.words,
           .computed = spelled.digits,

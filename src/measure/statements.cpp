@@ -290,16 +290,18 @@ std::optional<Finding> check_counterpart(const Statement& statement, const Count
 /// of the top lines'.
 bool is_first_ceiling(const Statement& statement, const OfficeYear& year) {
   if (statement.kind != StatementKind::ceiling) return false;
-  std::optional<Rational> first;
+  bool revised = false;
+  Rational first;
   for (const content::BudgetLine& line : year.budget) {
     const bool spoken_of =
         statement.subject.empty()
             ? line.parent.empty() && (statement.fund.empty() || statement.fund == line.fund)
             : line.code == statement.subject;
-    if (!spoken_of || !line.ceiling_first.value) continue;
-    first = first.value_or(Rational{0}) + whole(*line.ceiling_first.value);
+    if (!spoken_of) continue;
+    revised = revised || line.ceiling_first.value.has_value();
+    first += whole(line.ceiling_first.value.value_or(line.ceiling.value.value_or(base::Rupiah{})));
   }
-  return first && *first == statement.value.value;
+  return revised && first == statement.value.value;
 }
 
 bool same_thing(const Statement& left, const Statement& right) {

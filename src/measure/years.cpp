@@ -157,10 +157,9 @@ bool is_day(std::span<const detail::Word> words) {
 /// What an office plans and reports by years; a heading about anything else (an election, the
 /// population) may name whatever year it is about.
 bool is_yearly(std::string_view word) {
-  constexpr std::array<std::string_view, 16> yearly{
-      "kinerja",       "capaian", "anggaran", "pagu",      "serapan", "realisasi",
-      "akuntabilitas", "lkj",     "lkjip",    "lakip",     "lkip",    "laporan",
-      "rencana",       "rkt",     "dipa",     "perjanjian"};
+  constexpr std::array<std::string_view, 10> yearly{
+      "kinerja", "akuntabilitas", "realisasi", "serapan", "lkj",
+      "lkjip",   "lakip",         "lkip",      "rkt",     "aksi"};
   return is_one_of(word, yearly);
 }
 
@@ -176,11 +175,12 @@ bool is_election(std::span<const detail::Word> words) {
 
 /// What was before, as the report sets it beside its own year.
 bool is_past(std::string_view word) {
-  constexpr std::array<std::string_view, 21> past{
+  constexpr std::array<std::string_view, 30> past{
       "sebelumnya", "perbandingan", "dibandingkan", "dibanding",   "lalu",        "sejak",
       "hasil",      "nilai",        "predikat",     "penghargaan", "pemeriksaan", "audit",
       "opini",      "rekomendasi",  "lhe",          "tindak",      "temuan",      "tren",
-      "trend",      "perkembangan", "peningkatan"};
+      "trend",      "perkembangan", "peningkatan",  "audited",     "direviu",     "reviu",
+      "pembanding", "saldo",        "sampai",       "s",           "dasar",       "evaluasi"};
   return is_one_of(word, past);
 }
 
@@ -217,6 +217,12 @@ bool is_late(const content::Document& document, int year) {
   return promises && document.date && static_cast<int>(document.date->year()) > year;
 }
 
+/// `-2020`: so that a reply stays with the heading it speaks of.
+std::string year_code(std::string_view heading) {
+  const std::vector<NamedYear> years = years_in(heading);
+  return years.empty() ? std::string{} : "-" + std::to_string(years.front().year);
+}
+
 /// What a finding is about, and where it stands.
 struct Subject {
   std::string code;
@@ -250,13 +256,14 @@ class Check {
     const bool is_first_heading =
         !narrative.passages.empty() && narrative.passages[0].text == narrative.title;
     if (!is_first_heading && !tells_of_other_years(narrative.title, year_)) {
-      title(narrative.title, {code, base::Place{.file = narrative.file}});
+      title(narrative.title,
+            {code + year_code(narrative.title), base::Place{.file = narrative.file}});
     }
     const Series series = series_of(narrative.passages);
     for (const content::Passage& passage : narrative.passages) {
       if (!is_heading(passage) || tells_of_other_years(passage.text, year_)) continue;
       if (series.at(wording_of(passage.text)).size() > 1) continue;
-      title(passage.text, {code, passage.place});
+      title(passage.text, {code + year_code(passage.text), passage.place});
     }
   }
 

@@ -87,7 +87,7 @@ TEST_CASE("kantor-lain: a name left over from another office is found") {
                "KPU Kabupaten Ciamis | Kabupaten Ciamis"},
            Row{"Perjanjian Kinerja KPU Kabupaten Ciamis",
                "KPU Kabupaten Ciamis | Kabupaten Ciamis"},
-           Row{"KPU KABUPATEN CIAMIS", "KPU KABUPATEN CIAMIS | Kabupaten Ciamis"},
+           Row{"LAPORAN KINERJA KPU KABUPATEN CIAMIS", "KPU KABUPATEN CIAMIS | Kabupaten Ciamis"},
            Row{"visi KPU Kab. Ciamis", "KPU Kab. Ciamis | Kabupaten Ciamis"},
            Row{"visi KPU Kab Ciamis", "KPU Kab Ciamis | Kabupaten Ciamis"},
            Row{"visi KPU Ciamis", "KPU Ciamis | Kabupaten Ciamis"},
@@ -104,9 +104,9 @@ TEST_CASE("kantor-lain: a name left over from another office is found") {
                "KPU Kabupaten Probolinggo | Kabupaten Probolinggo"},
            Row{"visi KPU Provinsi Jawa Barat", "KPU Provinsi Jawa Barat | Provinsi Jawa Barat"},
            Row{"Rencana kerja KPU Kabupaten Ciamis", "KPU Kabupaten Ciamis | Kabupaten Ciamis"},
-           Row{"Kota Probolinggo, KPU Kabupaten Ciamis, Provinsi Jawa Barat",
-               "KPU Kabupaten Ciamis | Kabupaten Ciamis"},
-           Row{"Bekerja dengan baik. KPU Kabupaten Ciamis menetapkan",
+           Row{"Komisi Pemilihan Umum (KPU) Kabupaten Ciamis menghadapi kendala",
+               "Komisi Pemilihan Umum (KPU) Kabupaten Ciamis | Kabupaten Ciamis"},
+           Row{"Bekerja dengan baik. KPU Kabupaten Ciamis menghadapi",
                "KPU Kabupaten Ciamis | Kabupaten Ciamis"},
        }) {
     CAPTURE(row.text);
@@ -197,6 +197,17 @@ TEST_CASE("kantor-lain: what is cited met compared or listed is no leftover") {
         "KPU Kabupaten Malang, Kota Malang dan Kota Batu",
         "KPU Provinsi Jawa Barat dan Jambi",
         "KPU Kabupaten Ciamis, Kabupaten Purwakarta",
+        "Pemohon menggugat KPU Kabupaten Ciamis",
+        "KPU Kota Surabaya memperoleh nilai 89, sedangkan KPU Kota Probolinggo 91",
+        "Menurut KPU Provinsi Jawa Barat, jadwal berubah",
+        "Nilai IPP KPU Kota Surabaya lebih tinggi daripada nilai kantor ini",
+        "Nilai kinerja KPU Kota Surabaya lebih tinggi daripada nilai kantor ini",
+        "sebelumnya menjabat Sekretaris KPU Kabupaten Ciamis",
+        "barang dihibahkan KPU Kota Surabaya",
+        "membantu KPU Kota Surabaya",
+        "bersama Bawaslu Kota Malang dan KPU Kota Surabaya",
+        "(bukan KPU Kota Surabaya)",
+        "KPU Kota Surabaya: 12 laporan",
         "sengketa antara KPU Kota Surabaya dan pemohon",
         "dana dari KPU Provinsi Jawa Barat"}) {
     CAPTURE(text);
@@ -205,9 +216,9 @@ TEST_CASE("kantor-lain: what is cited met compared or listed is no leftover") {
 }
 
 TEST_CASE("kantor-lain: an excuse does not reach over the end of a sentence") {
-  CHECK(named("Rapat koordinasi selesai. KPU Kabupaten Ciamis menetapkan") ==
+  CHECK(named("Rapat koordinasi selesai. KPU Kabupaten Ciamis menghadapi") ==
         Lines{"KPU Kabupaten Ciamis | Kabupaten Ciamis"});
-  CHECK(named("KPU Kota Probolinggo menetapkan visi; KPU Kabupaten Ciamis menjalankannya") ==
+  CHECK(named("KPU Kota Probolinggo menetapkan visi; KPU Kabupaten Ciamis melaksanakan semua") ==
         Lines{"KPU Kabupaten Ciamis | Kabupaten Ciamis"});
 }
 
@@ -259,9 +270,9 @@ TEST_CASE("kantor-lain: a cell that is an office's name is a row of a list and a
   const std::vector<Finding> found =
       measure(year, {}, YearState::open, {.office = &probolinggo, .others = &others}).findings;
   CHECK(building::shown(found, FindingKind::other_office) ==
-        Lines{"1 | KPU Kota Surabaya | KPU Kota Probolinggo",
-              "ketua-judul-lampiran | KPU Kota Surabaya | KPU Kota Probolinggo",
-              "04 | KPU Kabupaten Ciamis | KPU Kota Probolinggo"});
+        Lines{"1-kota-surabaya | KPU Kota Surabaya | KPU Kota Probolinggo",
+              "ketua-judul-lampiran-kota-surabaya | KPU Kota Surabaya | KPU Kota Probolinggo",
+              "04-kabupaten-ciamis | KPU Kabupaten Ciamis | KPU Kota Probolinggo"});
   CHECK(found.back().place == base::Place{"laporan/04.md", 9, 1});
 }
 

@@ -272,8 +272,9 @@ TEST_CASE("terbilang-berbeda: chapters plans objectives indicators obstacles and
   year.plans = {chapter("rencana-aksi", "dalam 2 (tiga) program")};
   const std::vector<Finding> found = measure(year, {}, YearState::open).findings;
   CHECK(building::shown(found, FindingKind::spelled_differs) ==
-        Lines{"1 | empat | 3", "1.1 | enam | 5", "h1 | tiga | 2", "ketua-judul-lampiran | tiga | 2",
-              "04 | delapan | 7", "rencana-aksi | tiga | 2"});
+        Lines{"1-3 | empat | 3", "1.1-5 | enam | 5", "h1-2 | tiga | 2",
+              "ketua-judul-lampiran-2 | tiga | 2", "04-7 | delapan | 7",
+              "rencana-aksi-2 | tiga | 2"});
   CHECK(found.at(4).place == base::Place{"laporan/04.md", 7, 1});
   CHECK(found.at(4).subject == "sebanyak 7 (delapan) kali");
 }

@@ -59,12 +59,12 @@ TEST_CASE("tahun-berbeda: days and titles of agreements and titles of chapters a
   signed_one.title = "Perjanjian Kinerja Tahun 2023";
   signed_one.date = base::Date{year{2023}, month{1}, day{25}};
   signed_one.annex_date = base::Date{year{2025}, month{12}, day{1}};
-  made.chapters[0].title = "Capaian Tahun 2019";
+  made.chapters[0].title = "Capaian Kinerja Tahun 2019";
   CHECK(shown(findings_of(made), FindingKind::year_differs) ==
         Lines{"sekretaris-tanggal | 25 Januari 2023 | 2024",
               "sekretaris-tanggal-lampiran | 1 Desember 2025 | 2024",
               "sekretaris-judul | Perjanjian Kinerja Tahun 2023 | 2024",
-              "laporan-01-pendahuluan | Capaian Tahun 2019 | 2024"});
+              "laporan-01-pendahuluan-2019 | Capaian Kinerja Tahun 2019 | 2024"});
 }
 
 TEST_CASE("year: a citation names no year of the text") {
@@ -212,7 +212,7 @@ TEST_CASE("tahun-berbeda: plans and their annexes are read and months without da
   made.plans[0].passages = {passage("Rencana Aksi Tahun 2022", true)};
   CHECK(shown(findings_of(made), FindingKind::year_differs) ==
         Lines{"ketua-tanggal-lampiran | Januari 2023 | 2024",
-              "rencana-aksi | Rencana Aksi Tahun 2022 | 2024"});
+              "rencana-aksi-2022 | Rencana Aksi Tahun 2022 | 2024"});
   made.agreements[0].annex_title = "Perjanjian Kinerja Tahun 2023";
   CHECK(findings_of(made).size() == 3);
 }

@@ -197,7 +197,7 @@ TEST_CASE("method page: the examples of prose are judged as the page says") {
   CHECK(differing(method::spelled_examples(Language::indonesian)) ==
         Texts{"82,21% (sembilan puluh delapan lima puluh persen)"});
   CHECK(differing(method::office_examples()) ==
-        Texts{"Sekretariat KPU Kabupaten Misal menjalankan kegiatan ini."});
+        Texts{"Sekretariat KPU Kabupaten Misal menghadapi kendala ini."});
 }
 
 TEST_CASE("method page: quarter figures are told from three rows and half of the table") {

@@ -68,6 +68,26 @@ std::string excerpt(std::string_view text, std::size_t begin, std::size_t end) {
   return part;
 }
 
+namespace {
+
+/// What plans and agreements say that they will measure.
+template <typename Add>
+void add_promised(const content::OfficeYear& year, const Add& add) {
+  for (const content::PlannedIndicator& each : year.annual_plan) {
+    add(each.text, "rencana-kinerja-" + each.code, each.place);
+  }
+  for (const content::PlannedAction& each : year.action_plan) {
+    add(each.text, "rencana-aksi-" + each.code, each.place);
+  }
+  for (const content::Agreement& agreement : year.agreements) {
+    for (const content::Promise& each : agreement.promises) {
+      add(each.text, agreement.id + "-" + each.code, each.place);
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<Prose> prose_of(const content::OfficeYear& year) {
   std::vector<Prose> prose;
   const auto add = [&prose](std::string_view text, const std::string& code,
@@ -77,14 +97,15 @@ std::vector<Prose> prose_of(const content::OfficeYear& year) {
   for (const content::Objective& each : year.objectives) add(each.text, each.code, each.place);
   for (const content::Indicator& each : year.indicators) add(each.text, each.code, each.place);
   for (const content::Obstacle& each : year.obstacles) {
-    add(each.obstacle, each.code, each.place);
-    add(each.constraint, each.code, each.place);
-    add(each.remedy, each.code, each.place);
+    add(each.obstacle, each.code, each.place, Prose::Kind::passage);
+    add(each.constraint, each.code, each.place, Prose::Kind::passage);
+    add(each.remedy, each.code, each.place, Prose::Kind::passage);
   }
   for (const content::Agreement& each : year.agreements) {
     add(each.title, each.id + "-judul", each.title_place, Prose::Kind::title);
     add(each.annex_title, each.id + "-judul-lampiran", each.annex_title_place, Prose::Kind::title);
   }
+  add_promised(year, add);
   const auto add_narrative = [&add](const content::Narrative& narrative) {
     for (const content::Passage& passage : narrative.passages) {
       add(passage.text, narrative.name, passage.place,

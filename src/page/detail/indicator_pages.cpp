@@ -142,11 +142,22 @@ void write_page(const IndicatorView& view, const std::string& code, const Years&
 
 }  // namespace
 
+namespace {
+
+/// A full stop at the end changes no definition.
+std::string definition_of(const IndicatorYear& year) {
+  std::string words = base::same_words(year.text);
+  while (words.ends_with('.') || words.ends_with(' ')) words.pop_back();
+  return words;
+}
+
+}  // namespace
+
 bool is_same_measure(const IndicatorYear& left, const IndicatorYear& right) {
   const bool same_unit = left.unit.empty() || right.unit.empty() ||
                          content::same_unit(left.unit) == content::same_unit(right.unit);
   return same_unit && left.direction == right.direction &&
-         base::same_words(left.text) == base::same_words(right.text);
+         definition_of(left) == definition_of(right);
 }
 
 std::vector<Document> indicator_pages(const IndicatorView& view, base::Diagnostics& diagnostics) {

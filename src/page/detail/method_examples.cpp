@@ -236,7 +236,7 @@ std::vector<Judged> spelled_examples(Language language) {
 
 std::vector<Judged> office_examples() {
   constexpr std::array<std::string_view, 7> sentences{
-      "Sekretariat KPU Kabupaten Misal menjalankan kegiatan ini.",
+      "Sekretariat KPU Kabupaten Misal menghadapi kendala ini.",
       "Target KPU Kota Contoh tercapai.",
       "KPU Provinsi Nusa Contoh menetapkan anggarannya.",
       "Menurut Keputusan KPU Kabupaten Misal Nomor 5 Tahun 2024.",

@@ -31,18 +31,6 @@ std::string text_of(const QuarterMark& plan, const QuarterMark& result) {
   return plan.quantity ? plan.text : std::string{};
 }
 
-/// Rows of one activity share a strip: a quarter is reached where none of them missed it.
-void merge(QuarterCell& cell, const QuarterCell& more) {
-  constexpr std::array<QuarterState, 4> gravest_first{QuarterState::missed, QuarterState::planned,
-                                                      QuarterState::reached, QuarterState::none};
-  for (const QuarterState state : gravest_first) {
-    if (cell.state != state && more.state != state) continue;
-    cell.state = state;
-    break;
-  }
-  if (cell.text != more.text) cell.text.clear();
-}
-
 std::array<QuarterCell, 4> cells_of(const PlannedAction& row) {
   std::array<QuarterCell, 4> cells;
   for (std::size_t at = 0; at < cells.size(); ++at) {
@@ -52,14 +40,28 @@ std::array<QuarterCell, 4> cells_of(const PlannedAction& row) {
   return cells;
 }
 
+bool same(const std::array<QuarterCell, 4>& left, const std::array<QuarterCell, 4>& right) {
+  return std::ranges::equal(left, right, [](const QuarterCell& one, const QuarterCell& other) {
+    return one.state == other.state && one.text == other.text;
+  });
+}
+
+/// Behind the neighbouring rows of the same activity. They share a strip where it says the same of
+/// all of them.
+std::size_t behind_activity(const std::vector<PlannedAction>& plan, std::size_t at) {
+  std::size_t end = at;
+  while (end < plan.size() && plan[end].objective == plan[at].objective) ++end;
+  return end;
+}
+
 std::string describe(const YearView& view, std::size_t strips) {
   const std::string count = std::to_string(strips);
   return indonesian(view)
              ? count +
-                   " kegiatan, empat triwulan tiap kegiatan: ○ direncanakan, ✓ tercapai, ✕ "
+                   " baris, empat triwulan tiap baris: ○ direncanakan, ✓ tercapai, ✕ "
                    "belum tercapai; kotak kosong berarti tidak ada rencana."
              : count +
-                   " activities, four quarters each: ○ planned, ✓ reached, ✕ not reached; an "
+                   " rows, four quarters each: ○ planned, ✓ reached, ✕ not reached; an "
                    "empty cell has no plan.";
 }
 
@@ -75,17 +77,17 @@ std::optional<base::Html> quarter_chart(const YearView& view) {
                   .description = {}},
       .quarter_labels = {"TW 1", "TW 2", "TW 3", "TW 4"},
       .rows = {}};
-  const PlannedAction* before = nullptr;
-  for (const PlannedAction& row : view.year.action_plan) {
-    const std::array<QuarterCell, 4> cells = cells_of(row);
-    const bool same = before != nullptr && before->objective == row.objective;
-    before = &row;
-    if (!same) {
-      chart.rows.push_back({.label = row.objective, .cells = cells});
-      continue;
-    }
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-      merge(chart.rows.back().cells.at(at), cells.at(at));
+  const auto& plan = view.year.action_plan;
+  for (std::size_t at = 0; at < plan.size();) {
+    const std::size_t end = behind_activity(plan, at);
+    const auto cells = cells_of(plan[at]);
+    const bool alike =
+        std::all_of(plan.begin() + static_cast<std::ptrdiff_t>(at),
+                    plan.begin() + static_cast<std::ptrdiff_t>(end),
+                    [&](const PlannedAction& row) { return same(cells_of(row), cells); });
+    if (alike) chart.rows.push_back({.label = plan[at].objective, .cells = cells});
+    for (; at < end; ++at) {
+      if (!alike) chart.rows.push_back({.label = plan[at].text, .cells = cells_of(plan[at])});
     }
   }
   chart.caption.description = describe(view, chart.rows.size());

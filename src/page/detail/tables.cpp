@@ -187,6 +187,7 @@ theme::List statement_list(const YearView& view) {
         theme::Record{{"kind", wording::statement(statement.kind, view.site.language)},
                       {"code", statement.subject},
                       {"subject", subject_text(view.year, statement.subject)},
+                      {"fund", statement.fund},
                       {"value", statement.value.text},
                       {"source", statement.source},
                       {"note", statement.note},

@@ -25,7 +25,7 @@ theme::Record budget_table(const YearView& view);
 /// `{code, subject, activity, obstacle, constraint, remedy, remark, place}`.
 theme::List obstacle_list(const YearView& view);
 
-/// `{kind, subject, value, source, note, place, findings}`.
+/// `{kind, fund, subject, value, source, note, place, findings}`.
 theme::List statement_list(const YearView& view);
 
 /// `{code, activity, objective, text, target, method, data_source, output, output_indicator,

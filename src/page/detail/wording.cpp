@@ -158,28 +158,7 @@ const FindingWords& finding(measure::FindingKind kind) {
 }
 
 std::string_view look(measure::Look look, base::Language language) {
-  using measure::Look;
-  switch (look) {
-    case Look::other: return {};
-    case Look::equal_after_rounding:
-      return choose({"sama setelah dibulatkan", "equal after rounding"}, language);
-    case Look::truncated:
-      return choose({"dipotong, tidak dibulatkan", "cut off, not rounded"}, language);
-    case Look::copied_from_realisation:
-      return choose({"sama dengan angka realisasi", "the same as the realisation"}, language);
-    case Look::copied_from_neighbour:
-      return choose({"sama dengan angka di kolom sebelahnya", "the same as the figure beside it"},
-                    language);
-    case Look::capped: return choose({"dibatasi", "capped"}, language);
-    case Look::swapped: return choose({"tampak tertukar", "looks swapped"}, language);
-    case Look::tightened: return choose({"diperketat", "tightened"}, language);
-    case Look::loosened: return choose({"dilonggarkan", "loosened"}, language);
-    case Look::from_nothing:
-      return choose({"tidak menurunkan janji mana pun", "carried down from nothing"}, language);
-    case Look::by_nobody:
-      return choose({"tidak diturunkan oleh siapa pun", "carried down by nobody"}, language);
-  }
-  return {};
+  return measure::words_of(look).in(language);
 }
 
 }  // namespace terang::page::wording
