@@ -89,7 +89,8 @@ struct IndicatorName {
 
 struct OfficeSummary {
   std::string slug, name, kind, parent, province, region;
-  std::vector<YearSummary> years;            ///< by year, newest first
+  std::vector<YearSummary> years;  ///< by year, newest first
+  bool has_profile = false, has_staff = false, has_strategy = false;
   std::vector<measure::Finding> findings{};  ///< what two of its years say differently
   std::optional<content::Rules> own_rules;   ///< pengukuran of kantor.yaml; absent: the portal's
   std::vector<IndicatorName> indicators{};   ///< by code

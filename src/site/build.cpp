@@ -42,6 +42,9 @@ std::vector<page::OfficeSummary> begin_summaries(const Units& units) {
          .province = office.province,
          .region = office.region,
          .years = {},
+         .has_profile = office.profile.has_value(),
+         .has_staff = !office.staff.empty(),
+         .has_strategy = !office.strategy.empty(),
          .findings = {},
          .own_rules = office.has_own_rules ? std::optional{office.rules} : std::nullopt});
   }

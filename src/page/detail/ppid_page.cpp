@@ -198,10 +198,18 @@ std::vector<Entry> year_entries(const YearSummary& year, const std::string& offi
 
 /// What the office's own pages publish, beyond its years.
 std::vector<Entry> office_entries(const OfficeSummary& office, const Site& site) {
-  std::vector<Entry> entries{{.title = say({"Profil", "Profile of"}, site) + " " + office.name,
+  std::vector<std::string> parts;
+  if (office.has_profile) parts.push_back(say({"profil", "profile"}, site));
+  if (office.has_staff) parts.push_back(say({"jumlah pegawai", "staff counts"}, site));
+  if (office.has_strategy) {
+    parts.push_back(say({"target rencana strategis", "targets of the strategic plan"}, site));
+  }
+  std::vector<Entry> entries{{.title = say({"Tentang", "About"}, site) + " " + office.name,
+                              .summary = join(parts),
                               .address = "index.html",
                               .official = office.name,
-                              .form = say(web_page, site)}};
+                              .form = say(web_page, site),
+                              .data = "data.json"}};
   if (office.indicators.empty()) return entries;
   entries.push_back(
       {.title = say({"Indikator dari tahun ke tahun", "Indicators over the years"}, site),
