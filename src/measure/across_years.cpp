@@ -24,6 +24,15 @@ Finding finding_of(const UnitInYear& later, const UnitInYear& earlier) {
 
 }  // namespace
 
+const content::Reply* find_reply(const Finding& finding, std::span<const content::Reply> replies) {
+  const std::string key = key_of(finding);
+  const content::Reply* last = nullptr;
+  for (const content::Reply& reply : replies) {
+    if (reply.finding == key) last = &reply;
+  }
+  return last;
+}
+
 std::string unit_of(const content::Indicator& indicator) { return detail::target_unit(indicator); }
 
 bool is_across_years(const content::Reply& reply) {

@@ -28,6 +28,9 @@ std::vector<UnitInYear> units_of(const content::OfficeYear& year);
 /// Whether the reply speaks of such a finding, which its own year does not have.
 bool is_across_years(const content::Reply& reply);
 
+/// The last of the replies to the finding. Null: there is none.
+const content::Reply* find_reply(const Finding& finding, std::span<const content::Reply> replies);
+
 /// A code whose unit is not that of the last year before that gives one. The finding's code is
 /// `<kode>-<later year>`.
 /// Order: by code, then year

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -33,14 +32,10 @@ std::vector<WithheldFigure> withheld_figures(const content::OfficeYear& year) {
   return figures;
 }
 
-bool has_plan(const content::OfficeYear& year, std::string_view name) {
-  return std::ranges::find(year.plans, name, &content::Narrative::name) != year.plans.end();
-}
-
-/// Which pages stand beside the performance page; what is there is as in year_page.cpp.
+/// Which pages stand beside the performance page.
 void note_pages(const content::OfficeYear& year, YearSummary& summary) {
-  summary.has_annual_plan = !year.annual_plan.empty() || has_plan(year, "rencana-kinerja");
-  summary.has_action_plan = !year.action_plan.empty() || has_plan(year, "rencana-aksi");
+  summary.has_annual_plan = detail::has_annual_plan(year);
+  summary.has_action_plan = detail::has_action_plan(year);
   summary.has_obstacles = !year.obstacles.empty();
   summary.has_statements = !year.statements.empty();
   summary.withheld = withheld_figures(year);

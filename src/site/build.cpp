@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iterator>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "base/digest.hpp"
@@ -84,18 +85,16 @@ std::vector<measure::Finding> find_across_years(const page::OfficeSummary& summa
   return measure::check_units_across_years(units);
 }
 
-/// In the order of the findings; empty where there is none.
-std::vector<std::string> replies_to(const std::vector<measure::Finding>& findings,
-                                    const page::OfficeSummary& summary) {
-  std::vector<std::string> replies(findings.size());
-  for (std::size_t at = 0; at < findings.size(); ++at) {
-    for (const page::YearSummary& year : summary.years) {
-      const auto found =
-          std::ranges::find(year.replies, measure::key_of(findings[at]), &content::Reply::finding);
-      if (found != year.replies.end()) replies[at] = found->text;
-    }
+/// The findings between the years with the replies to them, which stand in the years' own files.
+dataset::OfficeFindings with_replies(const std::string& office,
+                                     std::vector<measure::Finding> findings,
+                                     std::span<const content::Reply> replies) {
+  dataset::OfficeFindings found{.office = office, .findings = std::move(findings), .replies = {}};
+  for (const measure::Finding& finding : found.findings) {
+    const content::Reply* const reply = measure::find_reply(finding, replies);
+    found.replies.push_back(reply == nullptr ? std::string{} : reply->text);
   }
-  return replies;
+  return found;
 }
 
 /// What stands on all years of one office, while their figures are still at hand.
@@ -107,9 +106,11 @@ void write_across_years(Build& build, std::size_t index, Gathered gathered,
   write_all(build.output, page::render(view, diagnostics));
   summary.indicators = page::names_of(view.years);
   summary.findings = find_across_years(summary);
-  const dataset::OfficeFindings found{.office = office.slug,
-                                      .findings = summary.findings,
-                                      .replies = replies_to(summary.findings, summary)};
+  std::vector<content::Reply> replies;
+  for (const page::YearSummary& year : summary.years) {
+    replies.insert(replies.end(), year.replies.begin(), year.replies.end());
+  }
+  const dataset::OfficeFindings found = with_replies(office.slug, summary.findings, replies);
   build.output.write("kantor/" + office.slug + "/data.json",
                      dataset::render_office({.office = office,
                                              .years = std::move(gathered.years),
@@ -293,6 +294,7 @@ dataset::CheckReport check(const BuildOptions& options) {
   report.years.resize(units.years.size());
   report.office_findings.resize(units.offices.size());
   std::vector<std::vector<measure::UnitInYear>> measured(units.years.size());
+  std::vector<std::vector<content::Reply>> replies(units.years.size());
   Visit visit;
   visit.year = [&](std::size_t index, const content::OfficeYear& year,
                    const measure::Scoreboard& scores, base::Diagnostics&) {
@@ -301,19 +303,20 @@ dataset::CheckReport check(const BuildOptions& options) {
     checked.year = year.year;
     checked.findings = scores.findings;
     measured[index] = measure::units_of(year);
+    replies[index] = year.replies;
     for (const measure::Finding& finding : scores.findings) {
       checked.replies.push_back(finding.reply ? year.replies[*finding.reply].text : std::string{});
     }
   };
   visit.office = [&](std::size_t office, std::size_t begin, std::size_t end, base::Diagnostics&) {
     std::vector<measure::UnitInYear> all;
+    std::vector<content::Reply> said;
     for (std::size_t index = begin; index < end; ++index) {
-      all.insert(all.end(), measured[index].begin(), measured[index].end());
+      std::ranges::move(measured[index], std::back_inserter(all));
+      std::ranges::move(replies[index], std::back_inserter(said));
     }
-    dataset::OfficeFindings& found = report.office_findings[office];
-    found.office = units.offices[office].slug;
-    found.findings = measure::check_units_across_years(all);
-    found.replies.resize(found.findings.size());
+    report.office_findings[office] =
+        with_replies(units.offices[office].slug, measure::check_units_across_years(all), said);
   };
   for_each_office(units, source, jobs, visit, diagnostics);
   report.faults = diagnostics.sorted();

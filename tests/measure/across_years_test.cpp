@@ -33,5 +33,21 @@ TEST_CASE("satuan-berbeda: a year that gives no unit is passed over") {
   CHECK(check_units_across_years({}).empty());
 }
 
+TEST_CASE("satuan-berbeda: the last reply to a finding between two years is its reply") {
+  const Finding finding{.kind = FindingKind::unit_differs, .code = "1.1-2024"};
+  std::vector<content::Reply> replies(3);
+  replies[0].finding = "satuan-berbeda-1.1-2024";
+  replies[0].text = "lama";
+  replies[1].finding = "satuan-berbeda-1.1-2024";
+  replies[1].text = "baru";
+  replies[2].finding = "satuan-berbeda-1.1";
+  replies[2].text = "lain";
+  CHECK(find_reply(finding, replies)->text == "baru");
+  CHECK(is_across_years(replies[0]));
+  CHECK_FALSE(is_across_years(replies[2]));
+  CHECK(find_reply(Finding{.kind = FindingKind::unit_differs, .code = "1.2-2024"}, replies) ==
+        nullptr);
+}
+
 }  // namespace
 }  // namespace terang::measure

@@ -91,16 +91,6 @@ theme::List indicator_links(const OfficeSummary& office) {
   return list;
 }
 
-/// Null: there is none.
-const content::Reply* find_reply(const OfficeSummary& office, const measure::Finding& finding) {
-  for (const YearSummary& year : office.years) {
-    const auto found =
-        std::ranges::find(year.replies, measure::key_of(finding), &content::Reply::finding);
-    if (found != year.replies.end()) return &*found;
-  }
-  return nullptr;
-}
-
 /// The strategic plan: `{code, text, objective, address, targets, place}`; the address is that of
 /// the indicator of this code, if it has a page.
 theme::List strategy_list(const OfficeView& view) {
@@ -121,6 +111,14 @@ theme::List strategy_list(const OfficeView& view) {
                       {"place", place_record(row.place, view.site, view.provenance)}});
   }
   return list;
+}
+
+/// Null: there is none.
+const content::Reply* find_reply(const OfficeSummary& office, const measure::Finding& finding) {
+  for (const YearSummary& year : office.years) {
+    if (const auto* const reply = measure::find_reply(finding, year.replies)) return reply;
+  }
+  return nullptr;
 }
 
 theme::List cross_year_findings(const OfficeView& view) {

@@ -8,6 +8,10 @@
 
 namespace terang::page::detail {
 
+/// Whether the year has a page for its plan: a table, prose, or both.
+bool has_annual_plan(const content::OfficeYear& year);
+bool has_action_plan(const content::OfficeYear& year);
+
 /// The performance page and its chart files.
 std::vector<Document> year_page(const YearView& view, base::Diagnostics& diagnostics);
 /// The cascade and one annex each. Empty: the year has no agreements.

@@ -68,25 +68,20 @@ struct Leaf {
 
 std::vector<Leaf> leaves_of(const YearView& view) {
   const content::OfficeYear& year = view.year;
-  const auto has_prose = [&year](std::string_view name) {
-    return std::ranges::find(year.plans, name, &content::Narrative::name) != year.plans.end();
-  };
-  return {{"hambatan.html",
-           "obstacles",
-           {"Hambatan dan upaya", "Obstacles and remedies"},
-           !year.obstacles.empty()},
-          {"rencana-kinerja.html",
-           "annual-plan",
-           {"Rencana kinerja", "Annual plan"},
-           !year.annual_plan.empty() || has_prose("rencana-kinerja")},
-          {"rencana-aksi.html",
-           "action-plan",
-           {"Rencana aksi", "Action plan"},
-           !year.action_plan.empty() || has_prose("rencana-aksi")},
-          {"pernyataan.html",
-           "statements",
-           {"Angka yang disebut dalam naskah", "Figures stated in the text"},
-           !year.statements.empty()}};
+  return {
+      {"hambatan.html",
+       "obstacles",
+       {"Hambatan dan upaya", "Obstacles and remedies"},
+       !year.obstacles.empty()},
+      {"rencana-kinerja.html",
+       "annual-plan",
+       {"Rencana kinerja", "Annual plan"},
+       has_annual_plan(year)},
+      {"rencana-aksi.html", "action-plan", {"Rencana aksi", "Action plan"}, has_action_plan(year)},
+      {"pernyataan.html",
+       "statements",
+       {"Angka yang disebut dalam naskah", "Figures stated in the text"},
+       !year.statements.empty()}};
 }
 
 theme::List leaf_links(const YearView& view) {
@@ -163,7 +158,19 @@ void add_charts(const YearView& view, theme::Record& values, std::vector<Documen
   add("absorption_chart", "grafik-serapan.svg", absorption_chart(view));
 }
 
+bool has_prose(const content::OfficeYear& year, std::string_view name) {
+  return std::ranges::find(year.plans, name, &content::Narrative::name) != year.plans.end();
+}
+
 }  // namespace
+
+bool has_annual_plan(const content::OfficeYear& year) {
+  return !year.annual_plan.empty() || has_prose(year, "rencana-kinerja");
+}
+
+bool has_action_plan(const content::OfficeYear& year) {
+  return !year.action_plan.empty() || has_prose(year, "rencana-aksi");
+}
 
 std::vector<Document> year_page(const YearView& view, base::Diagnostics& diagnostics) {
   const PageHead head = head_of(view);
