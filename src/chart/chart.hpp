@@ -157,6 +157,27 @@ struct ScaleChart {
   std::vector<ScaleBand> bands;  ///< lowest first, the first from 0
 };
 
+/// A value that holds from a day until the next one.
+struct StepPoint {
+  int day = 0;  ///< days since 1970; one before the point before is drawn where that one is
+  std::string day_label;
+  std::optional<double> value;  ///< absent: nothing stood there from that day on, a gap
+  std::string value_label;      ///< of an absent value, what is said instead: `dicabut`
+};
+
+/// What one figure said over time: a small step line, 90 px high, that ends where `last_day` is.
+/// The first and the last value stand below the line's ends with the first day and `last_label`,
+/// each whole or, where there is no room, not at all. A dot is an edit, a stroke across the line's
+/// end one that took the value away; up to sixty of each name themselves when pointed at. The axis
+/// is that of a line chart: it begins where the values do, not at 0, and says from where to where
+/// it goes.
+struct StepChart {
+  Caption caption;
+  std::vector<StepPoint> points;  ///< oldest first; without any, nothing is drawn
+  int last_day = 0;               ///< where the line ends; before the last point: there
+  std::string last_label;
+};
+
 /// Links: a drawing with addresses is a group of links, one without is an image to a screen reader.
 base::Html render(const BulletChart& chart);
 base::Html render(const BarChart& chart);
@@ -165,6 +186,7 @@ base::Html render(const CascadeChart& chart);
 base::Html render(const LineChart& chart);
 base::Html render(const QuarterChart& chart);
 base::Html render(const ScaleChart& chart);
+base::Html render(const StepChart& chart);
 
 /// A rendered drawing as an SVG file of its own, 640 px wide, with the theme's `style` inside.
 /// Relative addresses lead astray from there: draw it without any.

@@ -205,15 +205,4 @@ const BudgetLine* find_budget_line(const OfficeYear& year, std::string_view code
 const Agreement* find_agreement(const OfficeYear& year, std::string_view id);
 const Promise* find_promise(const Agreement& agreement, std::string_view code);
 
-/// The lasting name of one figure.
-struct FigureKey {
-  std::string office;
-  int year = 0;      ///< 0: a file of the office itself
-  std::string file;  ///< path from the year's (or office's) folder
-  std::string code;
-  std::string column;
-
-  friend auto operator<=>(const FigureKey&, const FigureKey&) = default;
-};
-
 }  // namespace terang::content

@@ -247,6 +247,11 @@ CsvRow CsvTable::row(std::size_t index) const {
 CsvTable parse_csv(const std::string& path, std::string_view bytes,
                    base::Diagnostics& diagnostics) {
   if (!expect_plain_text(path, bytes, base::limits::csv_bytes, diagnostics)) return {};
+  return parse_readable_csv(path, bytes, diagnostics);
+}
+
+CsvTable parse_readable_csv(const std::string& path, std::string_view bytes,
+                            base::Diagnostics& diagnostics) {
   CsvReader reader{path, without_mark(bytes)};
   CsvTable table = reader.read();
   diagnostics.append(reader.take_faults());

@@ -64,4 +64,9 @@ class CsvTable {
 /// Reports: what expect_plain_text does; table_*.
 CsvTable parse_csv(const std::string& path, std::string_view bytes, base::Diagnostics& diagnostics);
 
+/// The same for bytes that were checked (expect_readable_text).
+/// Reports: table_*.
+CsvTable parse_readable_csv(const std::string& path, std::string_view bytes,
+                            base::Diagnostics& diagnostics);
+
 }  // namespace terang::content::detail

@@ -13,6 +13,7 @@
 #include "content/detail/addresses.hpp"
 #include "content/detail/cell_text.hpp"
 #include "content/detail/expect.hpp"
+#include "content/detail/front_matter.hpp"
 #include "content/detail/holes.hpp"
 #include "content/detail/markdown_html.hpp"
 #include "content/detail/markdown_passages.hpp"
@@ -25,30 +26,6 @@ namespace terang::content::detail {
 namespace {
 
 namespace limits = base::limits;
-
-/// A file in its two halves.
-struct Halves {
-  std::string_view front_matter;  ///< between the lines `---`; begins on line 2
-  std::string_view body;
-  int lines_before_body = 0;
-};
-
-/// Absent: the front matter is not closed.
-std::optional<Halves> divide(std::string_view text) {
-  const LineIndex lines{text};
-  if (base::trim(lines.line(1)) != "---") return Halves{{}, text, 0};
-  for (int line = 2; line <= lines.line_count(); ++line) {
-    if (base::trim(lines.line(line)) != "---") continue;
-    const auto offset = [text, &lines](int number) {
-      return static_cast<std::size_t>(lines.line(number).data() - text.data());
-    };
-    const std::string_view front = text.substr(offset(2), offset(line) - offset(2));
-    const std::string_view body =
-        line < lines.line_count() ? text.substr(offset(line + 1)) : std::string_view{};
-    return Halves{front, body, line};
-  }
-  return std::nullopt;
-}
 
 // Front matter -----------------------------------------------------------------------------------
 

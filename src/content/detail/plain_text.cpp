@@ -126,28 +126,34 @@ std::string hexadecimal(char c) {
   return {'0', '0', digits[byte >> 4U], digits[byte & 0x0FU]};
 }
 
-bool expect_plain_text(const std::string& path, std::string_view bytes, std::size_t byte_limit,
-                       base::Diagnostics& diagnostics) {
+bool expect_readable_text(const std::string& path, std::string_view bytes, std::size_t byte_limit,
+                          base::Diagnostics& diagnostics) {
   if (bytes.size() > byte_limit) {
     diagnostics.report(file_too_large, {path, 0, 0},
                        {std::to_string(bytes.size()), std::to_string(byte_limit)});
     return false;
   }
   const std::string_view text = without_mark(bytes);
-  const LineIndex lines{text};
   if (const auto offset = base::find_ill_formed_utf8(text)) {
-    diagnostics.report(text_not_utf8, lines.place(path, *offset));
+    diagnostics.report(text_not_utf8, LineIndex{text}.place(path, *offset));
     return false;
   }
-  if (const std::size_t at = control_at(text); at < text.size()) {
-    if (text[at] == '\r') {
-      diagnostics.report(lone_carriage_return, lines.place(path, at));
-    } else {
-      diagnostics.report(control_character, lines.place(path, at), {hexadecimal(text[at])});
-    }
-    return false;
+  const std::size_t at = control_at(text);
+  if (at == text.size()) return true;
+  const base::Place place = LineIndex{text}.place(path, at);
+  if (text[at] == '\r') {
+    diagnostics.report(lone_carriage_return, place);
+  } else {
+    diagnostics.report(control_character, place, {hexadecimal(text[at])});
   }
-  report_personal_numbers(path, text, lines, diagnostics);
+  return false;
+}
+
+bool expect_plain_text(const std::string& path, std::string_view bytes, std::size_t byte_limit,
+                       base::Diagnostics& diagnostics) {
+  if (!expect_readable_text(path, bytes, byte_limit, diagnostics)) return false;
+  const std::string_view text = without_mark(bytes);
+  report_personal_numbers(path, text, LineIndex{text}, diagnostics);
   return true;
 }
 

@@ -14,7 +14,12 @@ namespace terang::content::detail {
 /// Whether the bytes may go to a parser: well-formed UTF-8, no control characters beside tab and
 /// line ends, every CR before an LF, at most `byte_limit` bytes.
 /// Reports: file_too_large, text_not_utf8, control_character, lone_carriage_return (the first of
-/// these ends the reading); each personal_number_nip and personal_number_nik, which do not.
+/// these ends the reading).
+bool expect_readable_text(const std::string& path, std::string_view bytes, std::size_t byte_limit,
+                          base::Diagnostics& diagnostics);
+
+/// The same for what is to be published.
+/// Reports, too: each personal_number_nip and personal_number_nik, which do not end the reading.
 bool expect_plain_text(const std::string& path, std::string_view bytes, std::size_t byte_limit,
                        base::Diagnostics& diagnostics);
 

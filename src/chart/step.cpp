@@ -1,0 +1,213 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "chart/chart.hpp"
+#include "chart/detail/axis.hpp"
+#include "chart/detail/label.hpp"
+#include "chart/detail/line_plot.hpp"
+#include "chart/detail/markup.hpp"
+#include "chart/detail/placing.hpp"
+#include "chart/detail/shape.hpp"
+
+namespace terang::chart {
+namespace {
+
+using detail::Axis;
+using detail::Box;
+using detail::Markup;
+using detail::Point;
+using detail::width_px;
+
+constexpr double height_px = 90;
+constexpr double top_px = 8;
+constexpr double power_px = 12;  ///< above the plot, for the power of ten of the axis' numbers
+constexpr double bottom_px = 58;
+constexpr double values_px = 74;  ///< the baseline of the values, and of the days below them
+constexpr double days_px = 87;
+constexpr double inset_px = 4;  ///< of the first and the last day in the frame
+constexpr double gap_px = 8;
+constexpr double stop_px = 5;  ///< half of the stroke where a value was taken away
+constexpr std::size_t most_named = 60;
+
+struct Plot {
+  Axis axis;
+  std::string lowest;  ///< the axis' ends as they are printed; empty: there are no values
+  std::string highest;
+  std::string power;  ///< of ten, of the printed numbers; empty: none
+  Box frame;
+  std::vector<double> xs;  ///< of the points, never falling
+  double end_x = 0;        ///< of the last day
+
+  Point at(std::size_t i, double value) const {
+    return {xs[i], frame.bottom - detail::position_on(axis, value) * (frame.bottom - frame.top)};
+  }
+};
+
+/// The axis and its numbers, which are those of a line through the same values.
+Plot axis_of(const StepChart& chart) {
+  LineSeries series;
+  for (const StepPoint& point : chart.points) {
+    LinePoint& added = series.points.emplace_back();
+    added.year = static_cast<int>(series.points.size());
+    added.value = point.value;
+  }
+  LineChart line;
+  line.series.push_back(std::move(series));
+  const detail::LinePlot numbers = detail::plot_of(line);
+  Plot plot;
+  plot.axis = numbers.axis;
+  if (!plot.axis.ticks.empty()) {
+    plot.lowest = numbers.printed(plot.axis.lowest);
+    plot.highest = numbers.printed(plot.axis.highest);
+  }
+  if (numbers.exponent > 0) plot.power = detail::power_of_ten(numbers.exponent);
+  const double top = plot.power.empty() ? top_px : top_px + power_px;
+  plot.frame = {numbers.frame.left, top, width_px, bottom_px};
+  return plot;
+}
+
+/// Days that are out of order are drawn as the latest before them, for time does not run back.
+Plot plot_of(const StepChart& chart) {
+  Plot plot = axis_of(chart);
+  std::vector<double> days;
+  for (const StepPoint& point : chart.points) {
+    const double day = point.day;
+    days.push_back(days.empty() ? day : std::max(days.back(), day));
+  }
+  const double left = plot.frame.left + inset_px;
+  const double right = plot.frame.right - inset_px;
+  const double first = days.front();
+  const double span = std::max(days.back(), static_cast<double>(chart.last_day)) - first;
+  for (const double day : days) {
+    plot.xs.push_back(span > 0 ? left + (day - first) / span * (right - left) : (left + right) / 2);
+  }
+  plot.end_x = span > 0 ? right : (left + right) / 2;
+  return plot;
+}
+
+void add_number(Markup& out, const Plot& plot, double y, std::string_view number) {
+  if (number.empty()) return;
+  out.raw("<text class=\"chart-tick-y\" x=\"").number(plot.frame.left - 4).raw("\" y=\"");
+  out.number(y).raw("\">").raw(number).raw("</text>");
+}
+
+void add_axis(Markup& out, const Plot& plot) {
+  const Box& frame = plot.frame;
+  if (plot.lowest.empty()) return;
+  Markup grid;
+  for (const double y : {frame.bottom, frame.top}) {
+    grid.raw("M").number(frame.left).raw(" ").number(y).raw("H").number(frame.right);
+  }
+  detail::add_path(out, "chart-grid", "", grid);
+  add_number(out, plot, frame.bottom + 4, plot.lowest);
+  add_number(out, plot, frame.top + 4, plot.highest);
+  add_number(out, plot, frame.top - 9, plot.power);
+}
+
+/// A value holds until the next day, on which the line goes up or down, or ends.
+Markup line_of(const StepChart& chart, const Plot& plot) {
+  Markup path;
+  bool is_drawing = false;
+  for (std::size_t i = 0; i < chart.points.size(); ++i) {
+    const std::optional<double>& value = chart.points[i].value;
+    if (is_drawing) path.raw("H").number(plot.xs[i]);
+    if (value) {
+      const Point at = plot.at(i, *value);
+      if (is_drawing) {
+        path.raw("V").number(at.y);
+      } else {
+        path.raw("M").number(at.x).raw(" ").number(at.y);
+      }
+    }
+    is_drawing = value.has_value();
+  }
+  if (is_drawing) path.raw("H").number(plot.end_x);
+  return path;
+}
+
+struct Mark {
+  Point from;
+  const StepPoint* point = nullptr;
+};
+
+/// A dot for each edit that says something.
+std::vector<Mark> dots_of(const StepChart& chart, const Plot& plot) {
+  std::vector<Mark> dots;
+  for (std::size_t i = 0; i < chart.points.size(); ++i) {
+    const StepPoint& point = chart.points[i];
+    if (point.value) dots.push_back({plot.at(i, *point.value), &point});
+  }
+  return dots;
+}
+
+/// A stroke across the end of the line for each edit that takes its value away.
+std::vector<Mark> stops_of(const StepChart& chart, const Plot& plot) {
+  std::vector<Mark> stops;
+  for (std::size_t i = 1; i < chart.points.size(); ++i) {
+    const std::optional<double>& before = chart.points[i - 1].value;
+    if (!before || chart.points[i].value) continue;
+    const Point at = plot.at(i, *before);
+    stops.push_back({{at.x, at.y - stop_px}, &chart.points[i]});
+  }
+  return stops;
+}
+
+/// Marks of one shape. Those that name themselves are an element each, all others one path.
+void add_marks(Markup& out, std::string_view classes, std::string_view stroke,
+               const std::vector<Mark>& marks) {
+  const bool are_named = marks.size() <= most_named;
+  Markup steps;
+  for (const Mark& mark : marks) {
+    if (are_named) steps.raw("<path d=\"");
+    steps.raw("M").number(mark.from.x).raw(" ").number(mark.from.y).raw(stroke);
+    if (!are_named) continue;
+    steps.raw("\"><title>").words(mark.point->day_label).raw(": ");
+    steps.words(mark.point->value_label).raw("</title></path>");
+  }
+  if (!are_named) return detail::add_path(out, classes, "chart-many", steps);
+  if (steps.empty()) return;
+  out.raw("<g class=\"").raw(classes).raw("\">").raw(steps.text()).raw("</g>");
+}
+
+/// What is said below the line's beginning and below its end. Each stands whole or not at all, for
+/// a number cut is another number; where there is no room for both, the end has it.
+void add_ends(Markup& out, const Plot& plot, std::string_view classes, double baseline,
+              std::array<std::string_view, 2> texts) {
+  const std::string last = detail::readable(texts[1]);
+  double room = width_px - plot.frame.left;
+  const bool has_last = !last.empty() && detail::bold_width_of(last) <= room;
+  if (has_last) room -= detail::bold_width_of(last) + gap_px;
+  const std::string first = detail::readable(texts[0]);
+  const bool has_first = !first.empty() && detail::bold_width_of(first) <= room;
+  if (!has_first && !has_last) return;
+  out.raw("<text class=\"").raw(classes).raw("\" x=\"").number(plot.frame.left);
+  out.raw("\" y=\"").number(baseline).raw("\">");
+  if (has_first) out.words(first);
+  if (has_first && has_last) out.raw(" ");
+  if (has_last) out.raw("<tspan x=\"").number(width_px).raw("\">").words(last).raw("</tspan>");
+  out.raw("</text>");
+}
+
+}  // namespace
+
+base::Html render(const StepChart& chart) {
+  Markup out = detail::open_drawing("steps", chart.caption, height_px, false);
+  if (chart.points.empty()) return detail::close_drawing(std::move(out));
+  const Plot plot = plot_of(chart);
+  add_axis(out, plot);
+  detail::add_path(out, "chart-line", "", line_of(chart, plot));
+  add_marks(out, "chart-stop", "v10", stops_of(chart, plot));
+  add_marks(out, "chart-edit", "h.1", dots_of(chart, plot));
+  const StepPoint& first = chart.points.front();
+  const StepPoint& last = chart.points.back();
+  add_ends(out, plot, "chart-latest", values_px, {first.value_label, last.value_label});
+  add_ends(out, plot, "chart-mark-name", days_px, {first.day_label, chart.last_label});
+  return detail::close_drawing(std::move(out));
+}
+
+}  // namespace terang::chart
