@@ -16,6 +16,7 @@ ExitStatus check(const Options& options) {
   switch (options.format) {
     case Format::json: std::cout << dataset::render_check(report, options.language); break;
     case Format::sarif: std::cout << dataset::render_sarif(report, options.language); break;
+    case Format::markdown:  // of edits alone: options.cpp does not offer it here
     case Format::text:
       print_faults(report.faults, report.folder, options.language);
       print_findings(report, options.language);

@@ -6,14 +6,28 @@
 #include "base/failure.hpp"
 #include "cli/options.hpp"
 
+namespace terang::cli {
+namespace {
+
+ExitStatus run(const Options& options) {
+  switch (options.command) {
+    case Command::build: return build(options);
+    case Command::check: return check(options);
+    case Command::log: return log(options);
+    case Command::diff: break;
+  }
+  return diff(options);
+}
+
+}  // namespace
+}  // namespace terang::cli
+
 int main(int count, char** arguments) {
   using terang::cli::ExitStatus;
   try {
     const terang::cli::Parsed parsed = terang::cli::parse_arguments(count, arguments);
     if (!parsed.options) return static_cast<int>(parsed.status);
-    const terang::cli::Options& options = *parsed.options;
-    const bool builds = options.command == terang::cli::Command::build;
-    return static_cast<int>(builds ? terang::cli::build(options) : terang::cli::check(options));
+    return static_cast<int>(terang::cli::run(*parsed.options));
   } catch (const terang::base::Failure& failure) {
     std::cerr << "terang: " << failure.what() << "; " << failure.mend() << "\n";
   } catch (const std::bad_alloc&) {

@@ -8,27 +8,47 @@
 namespace terang::cli {
 namespace {
 
-void add_source(CLI::App& command, Options& options) {
-  site::SourceOptions& source = options.build.source;
+constexpr std::string_view range_usage =
+    "tulis dua revisi dengan dua titik (two revisions and two points), misalnya v1..HEAD; "
+    "HEAD.. membandingkan dengan folder kerja (the working tree)";
+
+/// What every command takes.
+void add_common(CLI::App& command, site::SourceOptions& source, int& jobs, Options& options) {
   command.add_option("--repo", source.repository, "repositori git (folder kerja, .git, atau bare)")
       ->type_name("DIR");
-  CLI::Option* revision =
-      command.add_option("--rev", source.revision, "cabang, tag, atau commit; bawaannya HEAD")
-          ->type_name("REV");
-  command
-      .add_flag("--worktree", source.working_tree,
-                "baca berkas di cakram sebagai draf, bukan commit")
-      ->excludes(revision);
   command
       .add_option("--content", source.content, "folder isi di dalam repositori; bawaannya content")
       ->type_name("DIR");
-  command.add_option("--jobs", options.build.jobs, "jumlah utas; bawaannya sebanyak prosesor")
+  command.add_option("--jobs", jobs, "jumlah utas; bawaannya sebanyak prosesor")
       ->type_name("N")
       ->check(CLI::Range(1, 1024));
   const std::map<std::string, base::Language> languages{{"id", base::Language::indonesian},
                                                         {"en", base::Language::english}};
   command.add_option("--lang", options.language, "bahasa pesan: id atau en")
       ->transform(CLI::CheckedTransformer(languages));
+}
+
+CLI::Option* add_revision(CLI::App& command, site::SourceOptions& source) {
+  return command.add_option("--rev", source.revision, "cabang, tag, atau commit; bawaannya HEAD")
+      ->type_name("REV");
+}
+
+void add_source(CLI::App& command, Options& options) {
+  site::SourceOptions& source = options.build.source;
+  add_common(command, source, options.build.jobs, options);
+  command
+      .add_flag("--worktree", source.working_tree,
+                "baca berkas di cakram sebagai draf, bukan commit")
+      ->excludes(add_revision(command, source));
+}
+
+/// How edits are printed, and of which office.
+void add_edits(CLI::App& command, std::string& office, Options& options) {
+  const std::map<std::string, Format> formats{
+      {"text", Format::text}, {"markdown", Format::markdown}, {"json", Format::json}};
+  command.add_option("--format", options.format, "text, markdown, atau json")
+      ->transform(CLI::CheckedTransformer(formats));
+  command.add_option("--office", office, "hanya kantor ini (nama foldernya)")->type_name("SLUG");
 }
 
 void add_build(CLI::App& app, Options& options) {
@@ -58,7 +78,55 @@ void add_check(CLI::App& app, Options& options) {
   command->callback([&options] { options.command = Command::check; });
 }
 
+void add_log(CLI::App& app, Options& options) {
+  CLI::App* command =
+      app.add_subcommand("log", "riwayat angka: suntingan demi suntingan (edits over time)");
+  site::LogOptions& log = options.log;
+  add_common(*command, log.source, log.jobs, options);
+  add_revision(*command, log.source);
+  add_edits(*command, log.office, options);
+  command->add_option("--kode", log.code, "hanya kode ini, sejak pertama dimasukkan")
+      ->type_name("KODE");
+  command->add_option("--year", log.year, "hanya tahun kinerja ini")
+      ->type_name("YEAR")
+      ->check(CLI::Range(1900, 2199));
+  command->callback([&options] { options.command = Command::log; });
+}
+
+void add_diff(CLI::App& app, Options& options) {
+  CLI::App* command = app.add_subcommand(
+      "diff", "angka yang berbeda di antara dua keadaan (figures that differ between revisions)");
+  site::DiffOptions& diff = options.diff;
+  add_common(*command, diff.source, diff.jobs, options);
+  add_edits(*command, diff.office, options);
+  const auto take = [&diff](const std::string& text) {
+    const std::optional<Range> range = parse_range(text);
+    if (!range) return std::string{range_usage};
+    diff.before = range->before;
+    diff.after = range->after;
+    return std::string{};
+  };
+  command->add_option("A..B", "dua revisi; A.. atau A: sampai folder kerja; ..B: dari HEAD")
+      ->required()
+      ->type_name("REV")
+      ->check(take);
+  command->callback([&options] { options.command = Command::diff; });
+}
+
 }  // namespace
+
+std::optional<Range> parse_range(std::string_view text) {
+  constexpr std::string_view points = "..";
+  const std::size_t at = text.find(points);
+  if (at == std::string_view::npos) {
+    return text.empty() ? std::nullopt : std::optional{Range{std::string{text}, {}}};
+  }
+  const std::string_view before = text.substr(0, at);
+  const std::string_view after = text.substr(at + points.size());
+  const bool is_more = after.starts_with('.') || after.find(points) != std::string_view::npos;
+  if (is_more || (before.empty() && after.empty())) return std::nullopt;
+  return Range{before.empty() ? "HEAD" : std::string{before}, std::string{after}};
+}
 
 Parsed parse_arguments(int count, const char* const* arguments) {
   Options options;
@@ -70,6 +138,8 @@ Parsed parse_arguments(int count, const char* const* arguments) {
   app.require_subcommand(1);
   add_build(app, options);
   add_check(app, options);
+  add_log(app, options);
+  add_diff(app, options);
   try {
     app.parse(count, arguments);
   } catch (const CLI::ParseError& error) {

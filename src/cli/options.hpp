@@ -7,17 +7,30 @@
 
 #include "base/language.hpp"
 #include "site/build.hpp"
+#include "site/changes.hpp"
 
 namespace terang::cli {
 
 enum class ExitStatus { done = 0, content_has_errors = 1, wrong_usage = 2, environment = 3 };
 
-enum class Command { build, check };
-enum class Format { text, json, sarif };
+enum class Command { build, check, log, diff };
+enum class Format { text, markdown, json, sarif };
+
+/// Two states to compare.
+struct Range {
+  std::string before;
+  std::string after;  ///< empty: the working tree
+};
+
+/// `A..B`; `A..` and `A`: up to the working tree; `..B`: from HEAD.
+/// Absent: anything else.
+std::optional<Range> parse_range(std::string_view text);
 
 struct Options {
   Command command = Command::build;
-  site::BuildOptions build;
+  site::BuildOptions build;  ///< of check, too
+  site::LogOptions log;
+  site::DiffOptions diff;
   Format format = Format::text;
   bool strict = false;  ///< findings fail the check, too
   base::Language language = base::Language::indonesian;
@@ -34,5 +47,7 @@ Parsed parse_arguments(int count, const char* const* arguments);
 
 ExitStatus build(const Options& options);
 ExitStatus check(const Options& options);
+ExitStatus log(const Options& options);
+ExitStatus diff(const Options& options);
 
 }  // namespace terang::cli

@@ -24,6 +24,8 @@ std::string look_of(const measure::Finding& finding, base::Language language) {
   return said ? std::string{} : std::string{measure::words_of(finding.look).in(language)};
 }
 
+}  // namespace
+
 std::string print_finding(const measure::Finding& finding, const std::string& folder,
                           base::Language language) {
   const bool indonesian = language == base::Language::indonesian;
@@ -35,8 +37,6 @@ std::string print_finding(const measure::Finding& finding, const std::string& fo
          part({.id = "", .en = ""}, indonesian ? finding.method : finding.method_en, language) +
          part({.id = "", .en = ""}, look_of(finding, language), language);
 }
-
-}  // namespace
 
 void print_faults(const std::vector<base::Diagnostic>& faults, const std::string& folder,
                   base::Language language) {

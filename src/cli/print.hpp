@@ -6,6 +6,7 @@
 
 #include "base/diagnostics.hpp"
 #include "dataset/records.hpp"
+#include "measure/finding.hpp"
 
 namespace terang::cli {
 
@@ -13,7 +14,11 @@ namespace terang::cli {
 void print_faults(const std::vector<base::Diagnostic>& faults, const std::string& folder,
                   base::Language language);
 
-/// On standard output, one a line: `file:line:column: finding: kind: ...`.
+/// `file:line:column: finding: kind [code] ...`, without a line break.
+std::string print_finding(const measure::Finding& finding, const std::string& folder,
+                          base::Language language);
+
+/// On standard output, one a line.
 void print_findings(const dataset::CheckReport& report, base::Language language);
 
 }  // namespace terang::cli

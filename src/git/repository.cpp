@@ -9,7 +9,6 @@
 #include "base/text.hpp"
 #include "git/detail/change_walk.hpp"
 #include "git/detail/handle.hpp"
-#include "git/detail/renames.hpp"
 
 namespace terang::git {
 namespace {
@@ -41,16 +40,6 @@ std::string as_utf8(const char* bytes) {
   return utf8;
 }
 
-/// Some people's git gives their address for a name.
-std::string without_addresses(std::string_view name) {
-  std::string kept;
-  for (const std::string_view word : base::split(name, ' ')) {
-    if (word.empty() || word.find('@') != std::string_view::npos) continue;
-    kept += (kept.empty() ? "" : " ") + std::string{word};
-  }
-  return kept.empty() ? std::string{name.substr(0, name.find('@'))} : kept;
-}
-
 void read_author(Commit& commit, const git_commit* found, const git_mailmap* mailmap) {
   git_signature* signature = nullptr;
   if (git_commit_author_with_mailmap(&signature, found, mailmap) != 0) return;
@@ -79,6 +68,15 @@ FileChange file_change(detail::RawChange&& change) {
 }
 
 }  // namespace
+
+std::string without_addresses(std::string_view text) {
+  std::string kept;
+  for (const std::string_view word : base::split(text, ' ')) {
+    if (word.empty() || word.find('@') != std::string_view::npos) continue;
+    kept += (kept.empty() ? "" : " ") + std::string{word};
+  }
+  return kept.empty() ? std::string{text.substr(0, text.find('@'))} : kept;
+}
 
 Repository::Repository(const std::string& path) : handle_{std::make_unique<Handle>()} {
   git_libgit2_init();
@@ -165,6 +163,23 @@ Repository::Listing Repository::list(const ObjectId& commit, std::string_view fo
   return listing;
 }
 
+std::optional<ObjectId> Repository::find_file(const ObjectId& commit,
+                                              const std::string& path) const {
+  const RawId root = detail::load_raw_commit(*handle_, id_of(commit)).tree;
+  detail::TreeReader trees{*handle_};
+  const std::size_t slash = path.rfind('/');
+  const bool is_deep = slash != std::string::npos;
+  const auto folder = detail::find_folder(trees, root, is_deep ? path.substr(0, slash) : "");
+  if (!folder) return std::nullopt;
+  const detail::Object tree = trees.read(*folder);
+  for (detail::TreeCursor entries{tree.bytes()}; !entries.at_end(); entries.pass()) {
+    const detail::RawEntry entry = entries.entry();
+    if (entry.kind != detail::EntryKind::file) continue;
+    if (entry.name == path.substr(is_deep ? slash + 1 : 0)) return print(entry.id);
+  }
+  return std::nullopt;
+}
+
 std::string Repository::read_blob(const ObjectId& blob) const {
   return std::string{handle_->load(id_of(blob), GIT_OBJECT_BLOB).bytes()};
 }
@@ -180,7 +195,6 @@ std::vector<CommitChanges> Repository::changes(
                        .parents = print_all(commit->parents),
                        .seconds = commit->seconds,
                        .files = {},
-                       .renames = detail::find_renames(files),
                        .is_edge = commit->is_edge});
     for (detail::RawChange& file : files) {
       history.back().files.push_back(file_change(std::move(file)));
@@ -189,24 +203,21 @@ std::vector<CommitChanges> Repository::changes(
   return history;
 }
 
-std::map<std::string, ObjectId> Repository::last_changes(const ObjectId& tip,
-                                                         std::string_view folder) const {
-  std::map<std::string, RawId> waiting;
-  for (TreeFile& file : list(tip, folder).files) {
-    waiting.emplace(std::move(file.path), id_of(file.blob));
-  }
-  std::map<std::string, ObjectId> found;
-  detail::ChangeWalk walk{*handle_, folder, id_of(tip)};
-  for (const detail::RawCommit* commit : walk.newest_first()) {
-    if (waiting.empty()) break;
-    for (detail::RawChange& change : walk.changes_of(*commit)) {
-      const auto file = waiting.find(change.path);
-      if (file == waiting.end() || change.after != file->second) continue;
-      waiting.erase(file);
-      found.emplace(std::move(change.path), print(commit->id));
-    }
-  }
-  return found;
+ObjectId Repository::blob_id(std::string_view bytes) {
+  git_oid id;
+  const int hashing = git_odb_hash(&id, bytes.data(), bytes.size(), GIT_OBJECT_BLOB);
+  base::ensure(hashing == 0, "any bytes have an id");
+  return print(detail::raw_id(id));
+}
+
+std::string Repository::folder() const {
+  return git_repository_commondir(handle_->repository.get());
+}
+
+bool Repository::is_behind(const ObjectId& commit, const ObjectId& tip) const {
+  const git_oid older = detail::library_id(id_of(commit));
+  const git_oid newer = detail::library_id(id_of(tip));
+  return git_graph_descendant_of(handle_->repository.get(), &newer, &older) == 1;
 }
 
 bool Repository::is_shallow() const {

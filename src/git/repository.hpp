@@ -4,12 +4,10 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/source.hpp"
@@ -26,8 +24,8 @@ struct Commit {
   int offset_minutes = 0;           ///< of the committer's clock
   std::int64_t author_seconds = 0;  ///< author's time since 1970, UTC: a rebase keeps it
   int author_offset_minutes = 0;    ///< of the author's clock
-  std::string subject;              ///< first paragraph of the message, on one line
-  std::string message;              ///< whole, in UTF-8; may name e-mail addresses (trailer.hpp)
+  std::string subject;              ///< first paragraph of the message, on one line; as `message`
+  std::string message;              ///< whole, in UTF-8; may name e-mail addresses
   std::vector<ObjectId> parents;
   bool is_merge = false;  ///< has several parents
 };
@@ -53,12 +51,12 @@ struct CommitChanges {
   std::vector<ObjectId> parents;
   std::int64_t seconds = 0;       ///< committer's time since 1970, UTC
   std::vector<FileChange> files;  ///< by path, bytewise; empty: changed nothing in the folder
-  /// Files that were removed and came back with the same bytes under another path: from, to. Both
-  /// are in `files`, too. Of equal files those are paired whose paths end alike, then in order.
-  std::vector<std::pair<std::string, std::string>> renames;
   /// A parent is cut off (shallow clone), so nobody knows what it changed: `files` is empty.
   bool is_edge = false;
 };
+
+/// `text` without the words that are e-mail addresses: some people's git gives theirs for a name.
+std::string without_addresses(std::string_view text);
 
 class Repository {
  public:
@@ -88,6 +86,10 @@ class Repository {
   };
   Listing list(const ObjectId& commit, std::string_view folder) const;
 
+  /// The blob of the file at a path from the root of a commit's tree.
+  /// Absent: there is no such file, or it is a link. Throws: Failure.
+  std::optional<ObjectId> find_file(const ObjectId& commit, const std::string& path) const;
+
   /// Throws: Failure.
   std::string read_blob(const ObjectId& blob) const;
 
@@ -103,13 +105,18 @@ class Repository {
   std::vector<CommitChanges> changes(const ObjectId& tip, std::string_view folder,
                                      const std::function<bool(const ObjectId&)>& known) const;
 
-  /// For each file below `folder` at `tip`, the newest commit that made it what it is (of changes).
-  /// In a shallow clone, what the oldest known commit already had is left out.
-  /// Throws: Failure.
-  std::map<std::string, ObjectId> last_changes(const ObjectId& tip, std::string_view folder) const;
+  /// Whether `commit` is another one than `tip` and `tip` reaches it. Throws: Failure.
+  bool is_behind(const ObjectId& commit, const ObjectId& tip) const;
 
   /// Whether the history is cut off (`git clone --depth`).
   bool is_shallow() const;
+
+  /// The id that a file of these bytes has in any repository.
+  static ObjectId blob_id(std::string_view bytes);
+
+  /// The repository's own folder (`.git`), with a slash at the end; of linked working trees the
+  /// one that they share.
+  std::string folder() const;
 
   /// The root of the working tree, with a slash at the end; empty for a bare repository.
   std::string work_tree() const;

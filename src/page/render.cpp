@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "page/detail/budget_pages.hpp"
 #include "page/detail/indicator_years.hpp"
 #include "page/detail/pages.hpp"
 #include "page/view.hpp"
@@ -106,16 +107,35 @@ std::vector<Document> render(const IndicatorView& view, base::Diagnostics& diagn
   return detail::indicator_pages(view, diagnostics);
 }
 
+std::vector<BudgetYear> budget_years(const YearView& view) {
+  std::vector<BudgetYear> years;
+  years.reserve(view.year.budget.size());
+  for (std::size_t at = 0; at < view.year.budget.size(); ++at) {
+    years.push_back(detail::budget_year(view, at));
+  }
+  return years;
+}
+
+std::vector<Document> render(const BudgetView& view, base::Diagnostics& diagnostics) {
+  return detail::budget_pages(view, diagnostics);
+}
+
 std::vector<Document> render(const OfficeView& view, base::Diagnostics& diagnostics) {
   std::vector<Document> documents = detail::office_page(view, diagnostics);
   documents.push_back(detail::office_ppid_page(view, diagnostics));
+  append(documents, detail::office_history_pages(view, diagnostics));
   return documents;
+}
+
+std::vector<Document> render(const CommitView& view, base::Diagnostics& diagnostics) {
+  return detail::commit_pages(view, diagnostics);
 }
 
 std::vector<Document> render(const PortalView& view, base::Diagnostics& diagnostics) {
   std::vector<Document> documents = detail::home_page(view, diagnostics);
   documents.push_back(detail::office_list_page(view, diagnostics));
   append(documents, detail::finding_pages(view, diagnostics));
+  append(documents, detail::history_pages(view, diagnostics));
   documents.push_back(detail::method_page(view, diagnostics));
   append(documents, detail::ppid_pages(view, diagnostics));
   append(documents, detail::free_pages(view, diagnostics));

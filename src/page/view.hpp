@@ -10,6 +10,7 @@
 #include "base/language.hpp"
 #include "content/model.hpp"
 #include "content/settings.hpp"
+#include "history/ledger.hpp"
 #include "measure/across_years.hpp"
 #include "measure/scoreboard.hpp"
 #include "theme/theme.hpp"
@@ -31,6 +32,12 @@ struct Revision {
   std::string subject;
 };
 
+/// What became of the figures. A unit's pages draw on its own slice alone.
+struct History {
+  const history::Ledger& ledger;
+  std::map<history::UnitName, history::Slice> slices;  ///< history::slices_of(ledger)
+};
+
 /// What all pages of one build share.
 struct Site {
   const content::Portal& portal;
@@ -40,6 +47,7 @@ struct Site {
   std::string chart_style;  ///< style sheet inside of chart files
   bool draft = false;       ///< from the working tree
   std::string older_than;   ///< short id and day of an older state that is shown; empty: the tip
+  const History* history = nullptr;  ///< null: nothing is known of it (no commit yet)
 };
 
 /// Where a unit's figures came from.
@@ -106,6 +114,36 @@ struct IndicatorYear {
   theme::Record record;  ///< everything that its page prints of the year
 };
 
+/// What an office's year came to before and after a commit. `mean.scale_class` is not set: the
+/// class is named here, by the rules in force today, as all figures are computed.
+struct YearFigures {
+  measure::MeanScore mean{};
+  std::string class_name{};                     ///< empty: no achievement
+  std::optional<measure::BudgetScore> total{};  ///< absent: no budget lines
+};
+
+/// An indicator's achievement or a budget line's absorption, of an edited row.
+struct RowFigures {
+  measure::Measured<base::Percent> share{};
+  std::string class_name{};  ///< of an indicator; empty: none
+  bool is_there = false;     ///< the row stood in its file
+};
+
+struct RowEffect {
+  std::string file;  ///< kinerja.csv or anggaran.csv
+  std::string code, text;
+  RowFigures before, after;
+};
+
+/// What a commit did to the computed figures of an office's year whose kinerja.csv, anggaran.csv or
+/// sasaran.csv it changed.
+struct Effect {
+  std::string office;
+  int year = 0;
+  YearFigures before, after;    ///< equal where nothing changed
+  std::vector<RowEffect> rows;  ///< edited rows whose figures changed; by file, then by code
+};
+
 struct YearView {
   const Site& site;
   const content::Office& office;
@@ -131,6 +169,30 @@ struct IndicatorView {
   const Provenance& provenance;
 };
 
+/// A budget line of one code in one year, as its own page shows it beside the other years.
+struct BudgetYear {
+  int year = 0;
+  std::string code, text;
+  measure::BudgetScore score;
+  theme::Record record;  ///< everything that its page prints of the year
+};
+
+/// An office's budget lines over its years.
+struct BudgetView {
+  const Site& site;
+  const content::Office& office;
+  std::vector<BudgetYear> years;  ///< in any order
+  const Provenance& provenance;
+};
+
+/// One commit and everything that it did to figures.
+struct CommitView {
+  const Site& site;
+  std::size_t commit = 0;                     ///< index into Ledger::commits
+  const std::vector<OfficeSummary>& offices;  ///< by slug
+  const std::vector<Effect>& effects;         ///< by office, then by year
+};
+
 struct PortalView {
   const Site& site;
   const std::vector<OfficeSummary>& offices;  ///< by slug
@@ -152,6 +214,12 @@ std::vector<IndicatorName> names_of(const std::vector<IndicatorYear>& years);
 
 /// One page for each code of an indicator, with its chart.
 std::vector<Document> render(const IndicatorView& view, base::Diagnostics& diagnostics);
+/// Order: of anggaran.csv
+std::vector<BudgetYear> budget_years(const YearView& view);
+/// One page for each code of a budget line.
+std::vector<Document> render(const BudgetView& view, base::Diagnostics& diagnostics);
+/// The commit's page; where it did more than a page should hold, further pages.
+std::vector<Document> render(const CommitView& view, base::Diagnostics& diagnostics);
 /// Home, list of offices, findings, method, free pages, 404.
 std::vector<Document> render(const PortalView& view, base::Diagnostics& diagnostics);
 

@@ -4,14 +4,19 @@
 #include <filesystem>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <span>
 #include <utility>
 
 #include "base/digest.hpp"
 #include "base/failure.hpp"
 #include "base/parallel.hpp"
+#include "dataset/feed.hpp"
+#include "dataset/history.hpp"
 #include "measure/across_years.hpp"
 #include "page/view.hpp"
+#include "site/chronicle.hpp"
+#include "site/effects.hpp"
 #include "site/themes.hpp"
 #include "site/units.hpp"
 
@@ -61,6 +66,7 @@ dataset::Origin origin_of(const page::Site& site, const page::Provenance& proven
 /// What crosses the years of one office while they are written.
 struct Gathered {
   std::vector<page::IndicatorYear> indicators;
+  std::vector<page::BudgetYear> budget;
   std::vector<dataset::YearSummary> years;
 };
 
@@ -74,6 +80,7 @@ void write_year(Build& build, const page::YearView& view, Gathered& gathered,
       dataset::render_year(figures));
   gathered.years.push_back(dataset::summarise(figures));
   std::ranges::move(page::indicator_years(view), std::back_inserter(gathered.indicators));
+  std::ranges::move(page::budget_years(view), std::back_inserter(gathered.budget));
 }
 
 /// What two of the office's years say differently.
@@ -97,13 +104,24 @@ dataset::OfficeFindings with_replies(const std::string& office,
   return found;
 }
 
+/// All files of an office and its years.
+std::vector<std::string> files_of(const Units& units, std::size_t office) {
+  const content::Layout::OfficeFolder& folder = units.layout.offices[office];
+  std::vector<std::string> files = folder.files;
+  for (const auto& [year, more] : folder.years) files.insert(files.end(), more.begin(), more.end());
+  return files;
+}
+
 /// What stands on all years of one office, while their figures are still at hand.
 void write_across_years(Build& build, std::size_t index, Gathered gathered,
                         page::OfficeSummary& summary, base::Diagnostics& diagnostics) {
   const content::Office& office = build.units.offices[index];
   const page::Provenance provenance = build.provenances.of(build.units.layout.offices[index].files);
-  const page::IndicatorView view{build.site, office, std::move(gathered.indicators), provenance};
+  const page::Provenance of_years = build.provenances.of(files_of(build.units, index));
+  const page::IndicatorView view{build.site, office, std::move(gathered.indicators), of_years};
   write_all(build.output, page::render(view, diagnostics));
+  const page::BudgetView budget{build.site, office, std::move(gathered.budget), of_years};
+  write_all(build.output, page::render(budget, diagnostics));
   summary.indicators = page::names_of(view.years);
   summary.findings = find_across_years(summary);
   std::vector<content::Reply> replies;
@@ -167,6 +185,41 @@ void write_offices(Build& build, const std::vector<page::OfficeSummary>& summari
     write_all(build.output, page::render(view, slots[index]));
   });
   for (base::Diagnostics& slot : slots) diagnostics.append(std::move(slot));
+}
+
+/// What machines read of the history: its feeds, and all edits as one file.
+void write_history_files(Build& build) {
+  const page::History& history = *build.site.history;
+  const auto write_feed = [&](const std::string& name, const std::string& office) {
+    build.output.write(dataset::feed_address(office),
+                       dataset::render_feed({.ledger = history.ledger,
+                                             .slices = history.slices,
+                                             .base_url = build.units.portal.base_url,
+                                             .institution = build.units.portal.institution,
+                                             .name = name,
+                                             .office = office,
+                                             .language = build.site.language}));
+  };
+  write_feed(build.units.portal.title, {});
+  for (const content::Office& office : build.units.offices) write_feed(office.name, office.slug);
+  build.output.write("riwayat/data.json",
+                     dataset::render_edits(dataset::list_of(history.ledger, build.site.folder)));
+}
+
+/// A page for every commit that changed figures, and what machines read of the history.
+void write_history(Build& build, const std::vector<page::OfficeSummary>& summaries,
+                   base::Diagnostics& diagnostics) {
+  if (build.site.history == nullptr) return;
+  const history::Ledger& ledger = build.site.history->ledger;
+  const Effects effects{build.source, build.units, ledger};
+  std::vector<base::Diagnostics> slots(ledger.commits.size());
+  base::for_each_index(ledger.commits.size(), build.jobs, [&](std::size_t commit, int reader) {
+    const std::vector<page::Effect> found = effects.of(commit, reader);
+    write_all(build.output,
+              page::render(page::CommitView{build.site, commit, summaries, found}, slots[commit]));
+  });
+  for (base::Diagnostics& slot : slots) diagnostics.append(std::move(slot));
+  write_history_files(build);
 }
 
 std::string rules_digest(const Units& units) {
@@ -233,6 +286,11 @@ void refuse_content_folder(const std::string& out, const Source& source) {
   }
 }
 
+std::optional<page::History> history_of(const std::optional<history::Ledger>& ledger) {
+  if (!ledger) return std::nullopt;
+  return page::History{.ledger = *ledger, .slices = history::slices_of(*ledger)};
+}
+
 BuildReport begin_report(const Source& source, const Units& units) {
   BuildReport report;
   report.folder = folder_prefix(source);
@@ -256,14 +314,18 @@ BuildReport build(const BuildOptions& options) {
 
   base::Diagnostics theme_faults;
   const LoadedTheme theme = load_theme(options.theme, units.portal, source, theme_faults);
-  const page::Site site = begin_site(units.portal, theme, source);
+  const std::optional<history::Ledger> ledger = load_ledger(source);
+  const std::optional<page::History> history = history_of(ledger);
+  page::Site site = begin_site(units.portal, theme, source);
+  if (history) site.history = &*history;
   refuse_content_folder(options.out, source);
   Output output{options.out, load_last_addresses(options.out)};
-  Build build{source, units, site, output, Provenances{source}, jobs};
+  Build build{source, units, site, output, Provenances{ledger ? &*ledger : nullptr}, jobs};
 
   const std::vector<page::OfficeSummary> summaries = write_years(build, diagnostics);
   if (diagnostics.empty() && theme_faults.empty()) {
     write_offices(build, summaries, theme_faults);
+    write_history(build, summaries, theme_faults);
     const page::Provenance provenance = build.provenances.of(units.layout.portal_files);
     write_all(output, page::render(page::PortalView{site, summaries, provenance}, theme_faults));
     for (const base::SourceFile& asset : theme.published) output.write(asset.path, asset.bytes);

@@ -80,7 +80,6 @@ void Source::open_commit(const SourceOptions& options) {
   }
   links_ = std::move(listing.skipped);
   std::sort(paths_.begin(), paths_.end());
-  last_changes_ = repository.last_changes(commit_->id, folder_);
 }
 
 void Source::open_working_tree(const SourceOptions& options) {
@@ -134,8 +133,9 @@ std::string Source::content_path() const {
   return root.empty() || folder_.empty() ? std::string{} : root + folder_;
 }
 
-git::Commit Source::find_commit(const git::ObjectId& id) const {
-  return readers_.front().commit(id);
+bool Source::is_older() const {
+  const auto head = readers_.front().find_head();
+  return !draft_ && head && readers_.front().is_behind(commit_->id, *head);
 }
 
 base::SourceTree load_tree(const std::string& folder) {

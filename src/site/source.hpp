@@ -1,9 +1,9 @@
 // Where a build takes its content from: a commit's objects, or (as a draft) the working tree.
 #pragma once
 
-#include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,12 +47,14 @@ class Source {
   const std::optional<git::Commit>& commit() const { return commit_; }
   bool is_draft() const { return draft_; }
 
-  /// For each path the commit that last changed it. Empty for a draft; in a shallow clone what
-  /// nobody can know is left out.
-  const std::map<std::string, git::ObjectId>& last_changes() const { return last_changes_; }
+  /// Whether HEAD has gone on from the commit that is shown.
+  bool is_older() const;
 
-  /// Throws: Failure.
-  git::Commit find_commit(const git::ObjectId& id) const;
+  /// The blob of each file of a commit; empty for a draft.
+  const std::map<std::string, git::ObjectId>& blobs() const { return blobs_; }
+
+  /// The same repository for each thread.
+  std::span<const git::Repository> readers() const { return readers_; }
 
   /// The content folder on disk. Empty: a bare repository, or the content is the whole repository.
   std::string content_path() const;
@@ -71,7 +73,6 @@ class Source {
   std::string root_;                            ///< of a working tree, with a slash at the end
   std::string folder_;
   std::optional<git::Commit> commit_;
-  std::map<std::string, git::ObjectId> last_changes_;
   bool draft_ = false;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/date.hpp"
 #include "base/digest.hpp"
 #include "base/failure.hpp"
 
@@ -101,6 +102,11 @@ page::Site begin_site(const content::Portal& portal, const LoadedTheme& theme,
                   .older_than = {}};
   site.folder = source.folder().empty() ? std::string{} : source.folder() + "/";
   site.chart_style = theme.chart_style;
+  if (source.is_older()) {
+    const git::Commit& commit = *source.commit();
+    site.older_than = commit.id.substr(0, 12) + " (" +
+                      base::print_iso(base::day_of(commit.seconds, commit.offset_minutes)) + ")";
+  }
   return site;
 }
 

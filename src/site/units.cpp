@@ -4,17 +4,20 @@
 #include <utility>
 
 #include "base/parallel.hpp"
+#include "history/corrections.hpp"
 
 namespace terang::site {
 namespace {
 
-/// A year before the commit's own, or one whose report was published, can be measured whole.
 measure::YearState state_of(const content::OfficeYear& year, const Source& source) {
-  if (!year.chapters.empty()) return measure::YearState::closed;
-  if (!source.commit()) return measure::YearState::open;
-  const base::Date today = base::day_of(source.commit()->seconds, source.commit()->offset_minutes);
-  const bool past = year.year < static_cast<int>(today.year());
-  return past ? measure::YearState::closed : measure::YearState::open;
+  if (!source.commit() && year.chapters.empty()) return measure::YearState::open;
+  const history::Published published{
+      .year = year.year,
+      .has_report = !year.chapters.empty(),
+      .day = source.commit()
+                 ? base::day_of(source.commit()->seconds, source.commit()->offset_minutes)
+                 : base::Date{}};
+  return history::is_closed(published) ? measure::YearState::closed : measure::YearState::open;
 }
 
 void append_all(std::vector<base::Diagnostics>& slots, base::Diagnostics& diagnostics) {
@@ -90,32 +93,29 @@ void for_each_office(const Units& units, const Source& source, int jobs, const V
   append_all(office_slots, diagnostics);
 }
 
-page::Revision revision_of(const git::Commit& commit) {
-  return {.id = commit.id,
-          .day = base::day_of(commit.seconds, commit.offset_minutes),
-          .author = commit.author,
-          .subject = commit.subject};
-}
-
-Provenances::Provenances(const Source& source) : source_{source} {
-  for (const auto& change : source.last_changes()) {
-    if (revisions_.contains(change.second)) continue;
-    const git::Commit commit = source.find_commit(change.second);
-    revisions_.emplace(commit.id, revision_of(commit));
-    times_.emplace(commit.id, commit.seconds);
+Provenances::Provenances(const history::Ledger* ledger) : ledger_{ledger} {
+  if (ledger_ == nullptr) return;
+  for (std::size_t at = 0; at < ledger_->commits.size(); ++at) {
+    commits_.emplace(ledger_->commits[at].id, at);
   }
 }
 
 page::Provenance Provenances::of(const std::vector<std::string>& files) const {
   page::Provenance provenance;
-  std::pair<std::int64_t, git::ObjectId> newest;
+  if (ledger_ == nullptr) return provenance;
+  const history::LedgerCommit* newest = nullptr;
   for (const std::string& file : files) {
-    const auto change = source_.last_changes().find(file);
-    if (change == source_.last_changes().end()) continue;
+    const auto change = ledger_->last_changes.find(file);
+    if (change == ledger_->last_changes.end()) continue;
     provenance.commits.emplace(file, change->second);
-    newest = std::max(newest, {times_.at(change->second), change->second});
+    const history::LedgerCommit& commit = ledger_->commits[commits_.at(change->second)];
+    const bool is_newer = newest == nullptr || std::pair{newest->seconds, newest->id} <
+                                                   std::pair{commit.seconds, commit.id};
+    if (is_newer) newest = &commit;
   }
-  if (!newest.second.empty()) provenance.revision = revisions_.at(newest.second);
+  if (newest == nullptr) return provenance;
+  provenance.revision = {
+      .id = newest->id, .day = newest->day, .author = newest->author, .subject = newest->subject};
   return provenance;
 }
 

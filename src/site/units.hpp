@@ -9,6 +9,7 @@
 
 #include "base/diagnostics.hpp"
 #include "content/parse.hpp"
+#include "history/ledger.hpp"
 #include "measure/scoreboard.hpp"
 #include "page/view.hpp"
 #include "site/source.hpp"
@@ -51,21 +52,19 @@ struct Visit {
 void for_each_office(const Units& units, const Source& source, int jobs, const Visit& visit,
                      base::Diagnostics& diagnostics);
 
-/// Which commits last changed the files, as pages name them.
+/// Which commits last changed the files, as pages name them; of a draft nobody can know.
 class Provenances {
  public:
-  explicit Provenances(const Source& source);
+  /// `ledger` outlives it; null: nothing is known.
+  explicit Provenances(const history::Ledger* ledger);
 
   /// Of the unit that consists of these files.
   page::Provenance of(const std::vector<std::string>& files) const;
 
  private:
-  const Source& source_;
-  std::map<git::ObjectId, page::Revision> revisions_;
-  std::map<git::ObjectId, std::int64_t> times_;
+  const history::Ledger* ledger_;                 ///< null: not known
+  std::map<git::ObjectId, std::size_t> commits_;  ///< index into Ledger::commits
 };
-
-page::Revision revision_of(const git::Commit& commit);
 
 /// The content folder with a slash at its end, as messages and links put it before a path.
 std::string folder_prefix(const Source& source);

@@ -133,9 +133,6 @@ TEST_CASE("changes: a removal that comes back is a change of both commits") {
   const auto fifth = repository.commit(Snapshot{"pulih", {fourth}, {{"content/a", "1"}}, 5});
   CHECK(changes_in(repository.path(), fifth) ==
         Lines{"pulih: a ->1", "hapus: a 1>-", "kembali: a 2>1", "ubah: a 1>2", "awal: a >1"});
-  const Repository opened{repository.path()};
-  CHECK(opened.last_changes(third, "content").at("a") == third);
-  CHECK(opened.last_changes(fourth, "content").empty());
 }
 
 TEST_CASE("changes: criss-cross merges give each edit to the one commit that made it") {
@@ -166,7 +163,6 @@ TEST_CASE("changes: a child comes before its parents whatever their clocks say")
       Snapshot{"gabung", {back, other}, {{"content/a", "1"}, {"content/b", "1"}}, 3});
   CHECK(changes_in(repository.path(), top) ==
         Lines{"gabung:", "cabang: b ->1", "balik: a 2>1", "mundur: a 1>2", "awal: a >1"});
-  CHECK(Repository{repository.path()}.last_changes(top, "content").at("a") == back);
 }
 
 TEST_CASE("changes: commits of the same second are ordered by their ids") {
@@ -227,52 +223,6 @@ TEST_CASE("changes: the folder is found at any depth and may come and go") {
         Lines{"berkas: p ->1 | p/q/a 1>-", "isi: p/q/a ->1", "awal: x >1"});
   CHECK(lines_of(opened, opened.changes(third, "tidak/ada", {})) ==
         Lines{"berkas:", "isi:", "awal:"});
-}
-
-using Renames = std::vector<std::pair<std::string, std::string>>;
-
-TEST_CASE("renames: a folder under another name brings its unchanged files along") {
-  TemporaryRepository repository;
-  const auto first = repository.commit(Snapshot{"awal",
-                                                {},
-                                                {{"content/k/a/2024/isi.csv", "sama"},
-                                                 {"content/k/a/2025/isi.csv", "sama"},
-                                                 {"content/k/a/2025/lain.csv", "sama"},
-                                                 {"content/k/a/kantor.yaml", "nama: a"}},
-                                                1});
-  const auto second = repository.commit(Snapshot{"ganti nama",
-                                                 {first},
-                                                 {{"content/k/b/2025/isi.csv", "sama"},
-                                                  {"content/k/b/2025/baru.csv", "sama"},
-                                                  {"content/k/b/2025/catatan.csv", "sama"},
-                                                  {"content/k/b/2025/lebih.csv", "sama"},
-                                                  {"content/k/b/kantor.yaml", "nama: b"}},
-                                                 2});
-  const auto history = Repository{repository.path()}.changes(second, "content", {});
-  CHECK(history[0].renames == Renames{{"k/a/2024/isi.csv", "k/b/2025/baru.csv"},
-                                      {"k/a/2025/lain.csv", "k/b/2025/catatan.csv"},
-                                      {"k/a/2025/isi.csv", "k/b/2025/isi.csv"}});
-  CHECK(history[0].files.size() == 9);
-  CHECK(history[1].renames.empty());
-}
-
-TEST_CASE("renames: a copy or an edit on the way is none and a merge may rename") {
-  TemporaryRepository repository;
-  const auto base =
-      repository.commit(Snapshot{"awal", {}, {{"content/a", "1"}, {"content/b", "2"}}, 1});
-  const auto copy = repository.commit(
-      Snapshot{"salin", {base}, {{"content/a", "1"}, {"content/b", "2"}, {"content/c", "1"}}, 2});
-  const auto edit =
-      repository.commit(Snapshot{"ubah", {base}, {{"content/a", "1"}, {"content/d", "3"}}, 3});
-  const auto merge = repository.commit(Snapshot{
-      "gabung", {copy, edit}, {{"content/c", "1"}, {"content/d", "3"}, {"content/e", "1"}}, 4});
-  std::map<ObjectId, Renames> found;
-  for (const auto& commit : Repository{repository.path()}.changes(merge, "content", {})) {
-    found[commit.id] = commit.renames;
-  }
-  CHECK(found.at(copy).empty());
-  CHECK(found.at(edit).empty());
-  CHECK(found.at(merge) == Renames{{"a", "e"}});
 }
 
 Known one_of(std::vector<ObjectId> ids) {

@@ -107,61 +107,66 @@ TEST_CASE("list: a bare clone gives the files of a folder in order and leaves li
   CHECK_FALSE(opened.list(id, "lain.txt").found);
 }
 
-TEST_CASE("last_changes: each file is given to the commit that made it what it is") {
+TEST_CASE("find_file: only a file of the commit's tree at the whole path is found") {
   TemporaryRepository repository;
-  repository.write("content/a.csv", "1");
-  repository.write("content/x/b.csv", "1");
+  repository.write("a.csv", "atas");
+  repository.write("content/a.csv", "lama");
+  repository.write("content/x/b.csv", "dalam");
+  std::filesystem::create_symlink("a.csv", repository.folder().path() / "content/tautan.csv");
   const std::string first = repository.commit("satu");
-  repository.write("content/a.csv", "2");
+  repository.write("content/a.csv", "baru");
+  std::filesystem::remove(repository.folder().path() / "content/x/b.csv");
   const std::string second = repository.commit("dua");
-  repository.write("lain.txt", "1");
-  repository.commit("di luar content");
-  const auto changes = Repository{repository.path()}.last_changes(
-      Repository{repository.path()}.resolve("HEAD"), "content");
-  REQUIRE(changes.size() == 2);
-  CHECK(changes.at("a.csv") == second);
-  CHECK(changes.at("x/b.csv") == first);
-}
-
-TEST_CASE("last_changes: a merge is named only where it differs from all its parents") {
-  TemporaryRepository repository;
-  repository.write("content/a.csv", "1");
-  repository.write("content/b.csv", "1");
-  repository.write("content/c.csv", "1");
-  repository.commit("awal");
-  repository.git("checkout --quiet -b cabang");
-  repository.write("content/a.csv", "cabang");
-  const std::string branch = repository.commit("cabang");
-  repository.git("checkout --quiet main");
-  repository.write("content/b.csv", "utama");
-  const std::string trunk = repository.commit("utama");
-  repository.git("merge --quiet --no-commit --no-ff cabang");
-  repository.write("content/c.csv", "saat menggabung");
-  const std::string merge = repository.commit("gabung");
   const Repository opened{repository.path()};
-  const auto changes = opened.last_changes(merge, "content");
-  CHECK(changes.at("a.csv") == branch);
-  CHECK(changes.at("b.csv") == trunk);
-  CHECK(changes.at("c.csv") == merge);
-  CHECK(opened.commit(merge).is_merge);
+  struct Row {
+    std::string commit;
+    const char* path;
+    const char* expected;  ///< null: absent
+  };
+  const std::vector<Row> rows{
+      {first, "a.csv", "atas"},
+      {first, "content/a.csv", "lama"},
+      {second, "content/a.csv", "baru"},
+      {first, "content/x/b.csv", "dalam"},
+      {second, "content/x/b.csv", nullptr},
+      {first, "content", nullptr},
+      {first, "content/x", nullptr},
+      {first, "content/tautan.csv", nullptr},
+      {first, "content/tautan.csv/a.csv", nullptr},
+      {first, "a.csv/a.csv", nullptr},
+      {first, "b.csv", nullptr},
+      {first, "content/a", nullptr},
+      {first, "content/a.csv/", nullptr},
+      {first, "", nullptr},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.path);
+    const auto blob = opened.find_file(row.commit, row.path);
+    REQUIRE(blob.has_value() == (row.expected != nullptr));
+    if (blob) CHECK(opened.read_blob(*blob) == row.expected);
+  }
+  CHECK_THROWS_AS(static_cast<void>(opened.find_file(ObjectId(40, 'a'), "a.csv")), base::Failure);
 }
 
-TEST_CASE("last_changes: a shallow clone leaves out what nobody can know") {
-  TemporaryRepository repository;
-  repository.write("content/a.csv", "1");
-  repository.write("content/b.csv", "1");
-  repository.commit("satu");
-  repository.commit("kosong");
-  repository.write("content/b.csv", "2");
-  const std::string last = repository.commit("dua");
-  const TemporaryFolder clone;
-  repository.git("clone --quiet --depth 2 'file://" + repository.path() + "' '" +
-                 clone.path().string() + "/x'");
-  const Repository opened{clone.path().string() + "/x"};
-  CHECK(opened.is_shallow());
-  const auto changes = opened.last_changes(last, "content");
-  REQUIRE(changes.size() == 1);
-  CHECK(changes.at("b.csv") == last);
+TEST_CASE("without_addresses: words that are e-mail addresses are left out") {
+  struct Row {
+    const char* text;
+    const char* expected;
+  };
+  const std::vector<Row> rows{
+      {"Sri Contoh", "Sri Contoh"},
+      {"Sri <sri@example.go.id> Contoh", "Sri Contoh"},
+      {"surat ke sri@example.go.id, budi@example.go.id.", "surat ke"},
+      {"sri@example.go.id", "sri"},
+      {"sri@example.go.id budi@example.go.id", "sri"},
+      {"@", ""},
+      {"  dua   kata ", "dua kata"},
+      {"", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(without_addresses(row.text) == row.expected);
+  }
 }
 
 }  // namespace

@@ -50,7 +50,10 @@ export function target(from, href) {
 const kinds = [
   [/^kantor\/[^/]+\//, 'kantor/<slug>/'],
   [/\/\d{4}\//, '/<year>/'],
-  [/(^|\/)(perjanjian|laporan|temuan|indikator|riwayat)\/(?!index\.html$)[^/]+\.html$/, '$1$2/<x>.html'],
+  [/^riwayat\/[0-9a-f]{40}(-\d+)?\.html$/, 'riwayat/<commit>.html'],
+  [/^riwayat\/\d{4}-\d\d(-\d+)?\.html$/, 'riwayat/<month>.html'],
+  [/\/riwayat(-\d+)?\.html$/, '/riwayat.html'],
+  [/(^|\/)(perjanjian|laporan|temuan|indikator)\/(?!index\.html$)[^/]+\.html$/, '$1$2/<x>.html'],
   [/^(?!index\.html$|404\.html$)[^/]+\.html$/, '<x>.html'],
 ];
 
@@ -70,6 +73,7 @@ export const expectedKinds = [
   'kantor/<slug>/<year>/rencana-kinerja.html',
   'kantor/<slug>/indikator/<x>.html',
   'kantor/<slug>/ppid.html',
+  'kantor/<slug>/riwayat.html',
   'kantor/<slug>/<year>/perjanjian/index.html',
   'kantor/<slug>/<year>/perjanjian/<x>.html',
   'kantor/<slug>/<year>/laporan/index.html',
@@ -77,6 +81,9 @@ export const expectedKinds = [
   'temuan/index.html',
   'temuan/<x>.html',
   'metodologi/index.html',
+  'riwayat/index.html',
+  'riwayat/<month>.html',
+  'riwayat/<commit>.html',
 ];
 
 /** The longest and the shortest page of each kind: everything in it, and hardly anything. */

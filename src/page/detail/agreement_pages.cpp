@@ -1,7 +1,9 @@
 #include "chart/chart.hpp"
 #include "page/detail/charts.hpp"
+#include "page/detail/corrections.hpp"
 #include "page/detail/findings.hpp"
 #include "page/detail/frame.hpp"
+#include "page/detail/life.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/places.hpp"
 #include "page/detail/tables.hpp"
@@ -166,6 +168,18 @@ theme::List objective_groups(const YearView& view, std::size_t index) {
   return groups;
 }
 
+/// Both files of the agreement, as a whole.
+std::vector<FigureRow> rows_of(const YearView& view, const Agreement& agreement) {
+  std::vector<FigureRow> rows;
+  for (const std::string_view ending : {".yaml", ".csv"}) {
+    const std::string name = agreement.id + std::string{ending};
+    rows.push_back(
+        {.home = {.office = view.office.slug, .year = view.year.year, .file = "perjanjian/" + name},
+         .label = name});
+  }
+  return rows;
+}
+
 Document annex_page(const YearView& view, std::size_t index, base::Diagnostics& diagnostics) {
   const Agreement& agreement = view.year.agreements[index];
   const Figures figures = figures_of(view);
@@ -217,6 +231,9 @@ Document annex_page(const YearView& view, std::size_t index, base::Diagnostics& 
   values.set("several_lines", agreement.budget.size() > 1);
   values.set("findings", findings_in(view, "/perjanjian/" + agreement.id + ".yaml"));
   values.set("place", place_record(agreement.place, view.site, view.provenance));
+  const std::vector<FigureRow> rows = rows_of(view, agreement);
+  values.set("life", life_value(view.site, rows, root_of(head.address)));
+  values.set("correction", correction_value(view.site, rows, root_of(head.address)));
   return finish_page(view.site, "agreement", head, values, diagnostics);
 }
 

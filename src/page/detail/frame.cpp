@@ -118,6 +118,8 @@ theme::Record begin_page(const Site& site, const PageHead& head, const Provenanc
       {"linked_data", linked_data(site, head)},
       {"draft", site.draft},
       {"older", site.older_than},
+      {"has_history", site.history != nullptr},
+      {"feed", head.feed.empty() ? std::string{} : root + head.feed},
       {"home", head.crumbs.empty() && !anywhere}};
   values.set("revision", provenance.revision
                              ? theme::Value{revision_record(*provenance.revision, site)}

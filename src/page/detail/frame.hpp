@@ -23,6 +23,7 @@ struct PageHead {
   std::string description;              ///< one or two sentences for search engines
   std::vector<Crumb> crumbs;            ///< below the home page
   std::string schema_type = "WebPage";  ///< of schema.org
+  std::string feed{};  ///< Atom feed of what the page shows, from the site's root; empty: none
 };
 
 /// The values that all templates share, under their names.

@@ -6,10 +6,12 @@
 #include "chart/drawn.hpp"
 #include "content/values.hpp"
 #include "page/detail/charts.hpp"
+#include "page/detail/corrections.hpp"
 #include "page/detail/figures.hpp"
 #include "page/detail/findings.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/indicator_years.hpp"
+#include "page/detail/life.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/places.hpp"
 #include "page/detail/tables.hpp"
@@ -101,6 +103,14 @@ theme::List strategy_list(const IndicatorView& view, const std::string& code) {
   return list;
 }
 
+std::vector<FigureRow> rows_of(const IndicatorView& view, const std::string& code,
+                               const Years& years) {
+  std::vector<int> numbers;
+  for (const IndicatorYear* year : years) numbers.push_back(year->year);
+  return rows_over_years(view.site, {.office = view.office.slug, .file = "kinerja.csv"}, code,
+                         numbers);
+}
+
 void write_page(const IndicatorView& view, const std::string& code, const Years& years,
                 std::vector<Document>& documents, base::Diagnostics& diagnostics) {
   const IndicatorYear& newest = *years.front();
@@ -131,6 +141,9 @@ void write_page(const IndicatorView& view, const std::string& code, const Years&
   theme::List strategy = strategy_list(view, code);
   values.set("has_strategy", !strategy.empty());
   values.set("strategy", std::move(strategy));
+  const std::vector<FigureRow> rows = rows_of(view, code, years);
+  values.set("life", life_value(view.site, rows, root_of(head.address)));
+  values.set("correction", correction_value(view.site, rows, root_of(head.address)));
   values.set("decimals", rules.decimals);
   values.set("cap", rules.cap ? theme::Value{base::print(*rules.cap, view.site.language)}
                               : theme::Value{});

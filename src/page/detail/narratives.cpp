@@ -57,6 +57,7 @@ base::Html block(const YearView& view, std::string_view template_name, theme::Re
   values.set("root", root_of(year_folder(view.office.slug, view.year.year) + "laporan/x.html"));
   values.set("year_page", "../index.html");
   values.set("indicator_folder", "../../indikator/");
+  values.set("budget_folder", "../../anggaran/");
   values.set("anchors", false);
   return theme::fill(view.site.theme, template_name, values, diagnostics);
 }

@@ -24,6 +24,8 @@ std::vector<Document> indicator_pages(const IndicatorView& view, base::Diagnosti
 
 /// The office's page and its charts.
 std::vector<Document> office_page(const OfficeView& view, base::Diagnostics& diagnostics);
+/// The office's own edits, newest first. Empty: nothing is known of the past.
+std::vector<Document> office_history_pages(const OfficeView& view, base::Diagnostics& diagnostics);
 
 std::vector<Document> home_page(const PortalView& view, base::Diagnostics& diagnostics);
 Document office_list_page(const PortalView& view, base::Diagnostics& diagnostics);
@@ -35,6 +37,10 @@ Document method_page(const PortalView& view, base::Diagnostics& diagnostics);
 std::vector<Document> ppid_pages(const PortalView& view, base::Diagnostics& diagnostics);
 /// An office's part of the public information list, made from what its pages publish.
 Document office_ppid_page(const OfficeView& view, base::Diagnostics& diagnostics);
+/// The newest corrections and commits, and each month's. Empty: nothing is known of the past.
+std::vector<Document> history_pages(const PortalView& view, base::Diagnostics& diagnostics);
+/// Everything that one commit did; where it did much, on several pages.
+std::vector<Document> commit_pages(const CommitView& view, base::Diagnostics& diagnostics);
 /// halaman/*.md and the page for an address that does not exist.
 std::vector<Document> free_pages(const PortalView& view, base::Diagnostics& diagnostics);
 

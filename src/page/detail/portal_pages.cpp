@@ -5,6 +5,7 @@
 #include "page/detail/charts.hpp"
 #include "page/detail/figures.hpp"
 #include "page/detail/frame.hpp"
+#include "page/detail/history_pages.hpp"
 #include "page/detail/narratives.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/places.hpp"
@@ -16,6 +17,7 @@ bool indonesian(const Site& site) { return site.language == base::Language::indo
 
 /// The home page lists this many offices; the list of offices has them all.
 constexpr std::size_t offices_at_home = 40;
+constexpr std::size_t commits_at_home = 5;
 
 /// Offices by province, in alphabetical order; those without one stand last.
 theme::List province_groups(const PortalView& view, const std::string& root) {
@@ -100,6 +102,9 @@ std::vector<Document> home_page(const PortalView& view, base::Diagnostics& diagn
   values.set("finding_count", figures.print(count_findings(view)));
   values.set("has_findings", count_findings(view) > 0);
   values.set("finding_kinds", finding_kinds(view, ""));
+  theme::List commits = newest_commits(view.site, view.offices, "", commits_at_home);
+  values.set("has_commits", !commits.empty());
+  values.set("commits", std::move(commits));
   const std::optional<base::Html> scatter = office_scatter(view);
   values.set("scatter", chart_value(scatter, "grafik-kantor.svg"));
 

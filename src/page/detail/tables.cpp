@@ -37,26 +37,6 @@ int depth_of(const content::OfficeYear& year, const content::BudgetLine& line) {
   return depth;
 }
 
-theme::Record budget_line_record(const YearView& view, std::size_t index) {
-  const content::BudgetLine& line = view.year.budget[index];
-  const measure::BudgetScore& score = view.scores.budget[index];
-  const Figures figures = figures_of(view);
-  theme::Record record = budget_record(score, figures);
-  const bool revised = line.ceiling_first.value && line.ceiling_first.value != line.ceiling.value;
-  record.set("code", line.code);
-  record.set("depth", depth_of(view.year, line));
-  record.set("kind", line.kind);
-  record.set("fund", line.fund);
-  record.set("text", line.text);
-  record.set("ceiling_first", revised ? figures.print(*line.ceiling_first.value) : std::string{});
-  record.set("reported", reported_value(line.absorption_reported));
-  record.set("source", line.source);
-  record.set("note", line.note);
-  record.set("place", place_record(line.place, view.site, view.provenance));
-  record.set("findings", findings_beside(view, "/anggaran.csv", line.code));
-  return record;
-}
-
 std::string subject_text(const content::OfficeYear& year, const std::string& code) {
   if (code.empty()) return {};
   if (const auto* objective = content::find_objective(year, code)) return objective->text;
@@ -142,6 +122,26 @@ theme::List objective_list(const YearView& view) {
     list.emplace_back(std::move(record));
   }
   return list;
+}
+
+theme::Record budget_line_record(const YearView& view, std::size_t index) {
+  const content::BudgetLine& line = view.year.budget[index];
+  const measure::BudgetScore& score = view.scores.budget[index];
+  const Figures figures = figures_of(view);
+  theme::Record record = budget_record(score, figures);
+  const bool revised = line.ceiling_first.value && line.ceiling_first.value != line.ceiling.value;
+  record.set("code", line.code);
+  record.set("depth", depth_of(view.year, line));
+  record.set("kind", line.kind);
+  record.set("fund", line.fund);
+  record.set("text", line.text);
+  record.set("ceiling_first", revised ? figures.print(*line.ceiling_first.value) : std::string{});
+  record.set("reported", reported_value(line.absorption_reported));
+  record.set("source", line.source);
+  record.set("note", line.note);
+  record.set("place", place_record(line.place, view.site, view.provenance));
+  record.set("findings", findings_beside(view, "/anggaran.csv", line.code));
+  return record;
 }
 
 theme::Record budget_table(const YearView& view) {

@@ -18,8 +18,11 @@ theme::Record indicator_record(const YearView& view, std::size_t index);
 /// Objectives with their indicators: `{code, goal, text, mean, budget, note, indicators}`.
 theme::List objective_list(const YearView& view);
 
-/// `{lines, total, funds, many_funds}`; a line has `{code, depth, kind, fund, text, ceiling_first,
-/// ceiling, realisation, remainder, absorption, over, reported, source, note, place, findings}`.
+/// `{code, depth, kind, fund, text, ceiling_first, ceiling, realisation, remainder, absorption,
+/// over, reported, source, note, place, findings}`.
+theme::Record budget_line_record(const YearView& view, std::size_t index);
+
+/// `{lines, total, funds, many_funds}`; a line is a budget_line_record.
 theme::Record budget_table(const YearView& view);
 
 /// `{code, subject, activity, obstacle, constraint, remedy, remark, place}`.

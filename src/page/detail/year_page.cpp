@@ -2,6 +2,7 @@
 
 #include "chart/chart.hpp"
 #include "page/detail/charts.hpp"
+#include "page/detail/corrections.hpp"
 #include "page/detail/findings.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/narratives.hpp"
@@ -180,6 +181,10 @@ std::vector<Document> year_page(const YearView& view, base::Diagnostics& diagnos
   values.set("year", view.year.year);
   values.set("year_page", "");
   values.set("indicator_folder", "../indikator/");
+  values.set("budget_folder", "../anggaran/");
+  const FigureRow whole_year{
+      .home = {.office = view.office.slug, .year = view.year.year, .file = {}}};
+  values.set("correction", correction_value(view.site, {whole_year}, root_of(head.address)));
   values.set("anchors", true);
   values.set("has_indicators", !view.year.indicators.empty());
   values.set("mean", mean_record(view.scores.year, figures));

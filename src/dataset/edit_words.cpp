@@ -1,0 +1,139 @@
+#include "dataset/edit_words.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "base/text.hpp"
+
+namespace terang::dataset {
+
+using history::Edit;
+using history::EditKind;
+using history::FigureState;
+using history::FileEventKind;
+
+namespace {
+
+constexpr base::Wording words_entered{.id = "dimasukkan", .en = "entered"};
+constexpr base::Wording words_revised{.id = "diubah", .en = "revised"};
+constexpr base::Wording words_withdrawn{.id = "ditarik", .en = "withdrawn"};
+constexpr base::Wording words_restored{.id = "dipulihkan", .en = "restored"};
+
+/// Behind the words of a renamed file stands its old name.
+constexpr base::Wording file_words(FileEventKind kind) {
+  switch (kind) {
+    case FileEventKind::entered: return {.id = "berkas dimasukkan", .en = "file entered"};
+    case FileEventKind::withdrawn: return {.id = "berkas ditarik", .en = "file withdrawn"};
+    case FileEventKind::restored: return {.id = "berkas dipulihkan", .en = "file restored"};
+    case FileEventKind::renamed: return {.id = "berganti nama, semula ", .en = "renamed, was "};
+    case FileEventKind::unreadable:
+      return {.id = "berkas tidak terbaca lagi", .en = "file can no longer be read"};
+    case FileEventKind::readable:
+      return {.id = "berkas terbaca kembali", .en = "file can be read again"};
+  }
+  return {};
+}
+
+bool is_unquoted(const FigureState& state) {
+  return state.kind == FigureState::Kind::value && state.text.empty();
+}
+
+bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// How many bytes at the beginning are one character that no line should hold; 0: none.
+std::size_t unwanted_size(std::string_view text) {
+  const auto at = [text](std::size_t index) {
+    return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
+  };
+  if (at(0) < 0x20 || at(0) == 0x7F) return 1;
+  if (at(0) == 0xC2 && at(1) < 0xA0) return 2;
+  // Line and paragraph separators, and what turns the reading direction.
+  const bool turns = at(0) == 0xE2 && ((at(1) == 0x80 && at(2) >= 0xA8 && at(2) <= 0xAE) ||
+                                       (at(1) == 0x81 && at(2) >= 0xA6 && at(2) <= 0xA9));
+  const bool no_character = at(0) == 0xEF && at(1) == 0xBF && at(2) >= 0xBE;
+  return turns || no_character ? 3 : 0;
+}
+
+void append_line(std::string& line, std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_white(text[at])) {
+      if (!line.empty() && line.back() != ' ') line += ' ';
+    } else if (const std::size_t size = unwanted_size(text.substr(at)); size > 0) {
+      at += size - 1;
+    } else {
+      line += text[at];
+    }
+  }
+}
+
+}  // namespace
+
+std::string_view name_of(EditKind kind) { return words_of(kind).id; }
+
+std::string_view name_of(FileEventKind kind) {
+  switch (kind) {
+    case FileEventKind::entered: return name_of(EditKind::entered);
+    case FileEventKind::withdrawn: return name_of(EditKind::withdrawn);
+    case FileEventKind::restored: return name_of(EditKind::restored);
+    case FileEventKind::renamed: return "berganti-nama";
+    case FileEventKind::unreadable: return "tidak-terbaca";
+    case FileEventKind::readable: return "terbaca";
+  }
+  return {};
+}
+
+const base::Wording& words_of(EditKind kind) {
+  switch (kind) {
+    case EditKind::entered: return words_entered;
+    case EditKind::revised: return words_revised;
+    case EditKind::withdrawn: return words_withdrawn;
+    case EditKind::restored: break;
+  }
+  return words_restored;
+}
+
+std::string path_of(const content::FileHome& home) {
+  if (home.office.empty()) return home.file;
+  const std::string year = home.year == 0 ? "" : std::to_string(home.year) + "/";
+  return "kantor/" + home.office + "/" + year + home.file;
+}
+
+bool is_prose(const Edit& edit) { return is_unquoted(edit.before) || is_unquoted(edit.after); }
+
+std::string print_name(const content::FigureKey& key) {
+  return one_line(key.home.file + " " + key.code + " " + key.column);
+}
+
+std::string print_state(const FigureState& state, base::Language language) {
+  const bool indonesian = language == base::Language::indonesian;
+  switch (state.kind) {
+    case FigureState::Kind::absent: return indonesian ? "(kosong)" : "(empty)";
+    case FigureState::Kind::unreadable:
+      return one_line(state.text) + (indonesian ? " (tidak terbaca)" : " (unreadable)");
+    case FigureState::Kind::value: break;
+  }
+  return one_line(state.text);
+}
+
+std::string print_change(const Edit& edit, base::Language language) {
+  if (is_prose(edit)) return {};
+  return print_state(edit.before, language) + " → " + print_state(edit.after, language);
+}
+
+std::string print_event(const history::FileEvent& event, base::Language language) {
+  const std::string words{file_words(event.kind).in(language)};
+  return event.kind == FileEventKind::renamed ? words + one_line(event.old_path) : words;
+}
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  while (!text.empty()) {
+    const std::size_t size = base::find_ill_formed_utf8(text).value_or(text.size());
+    append_line(line, text.substr(0, size));
+    text.remove_prefix(std::min(text.size(), size + 1));
+  }
+  if (line.ends_with(' ')) line.pop_back();
+  return line;
+}
+
+}  // namespace terang::dataset

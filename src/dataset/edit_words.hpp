@@ -1,0 +1,43 @@
+// How edits are named where there is no theme: in feeds, in JSON, and on a terminal. Names are the
+// glossary's and last; words are for people, in both languages.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/language.hpp"
+#include "history/ledger.hpp"
+
+namespace terang::dataset {
+
+/// The kind's lasting name: `dimasukkan`, `diubah`, `ditarik`, `dipulihkan`.
+std::string_view name_of(history::EditKind kind);
+/// The same, and `berganti-nama`, `tidak-terbaca`, `terbaca`.
+std::string_view name_of(history::FileEventKind kind);
+
+const base::Wording& words_of(history::EditKind kind);
+
+/// Path from the content folder: `kantor/<slug>/<year>/<file>`.
+std::string path_of(const content::FileHome& home);
+
+/// Whether the edit is of a whole text, of which nothing is quoted.
+bool is_prose(const history::Edit& edit);
+
+/// `kinerja.csv 1.1 realisasi`: the figure inside of its unit; for a file's own figure without
+/// code.
+std::string print_name(const content::FigureKey& key);
+
+/// One side of an edit on one line: as typed, or why nothing can be quoted.
+std::string print_state(const history::FigureState& state, base::Language language);
+
+/// `77,5% → 80%`; empty for prose.
+std::string print_change(const history::Edit& edit, base::Language language);
+
+/// What became of a file: `berkas dimasukkan`, `berganti nama, semula perjanjian/a.yaml`.
+std::string print_event(const history::FileEvent& event, base::Language language);
+
+/// `text` without anything that could move a cursor, end a line or turn a reading direction: such
+/// characters are dropped, white space becomes single blanks. What is not UTF-8 is dropped, too.
+std::string one_line(std::string_view text);
+
+}  // namespace terang::dataset

@@ -1,0 +1,120 @@
+#include "page/detail/budget_pages.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.hpp"
+#include "measure/absorption.hpp"
+#include "measure/rule.hpp"
+#include "page/detail/corrections.hpp"
+#include "page/detail/frame.hpp"
+#include "page/detail/life.hpp"
+#include "page/detail/tables.hpp"
+
+namespace terang::page::detail {
+namespace {
+
+using Years = std::vector<const BudgetYear*>;  ///< of one code, newest first
+
+std::string folder_of(const BudgetView& view) {
+  return "kantor/" + view.office.slug + "/anggaran/";
+}
+
+std::map<std::string, Years> by_code(const BudgetView& view) {
+  std::map<std::string, Years> codes;
+  for (const BudgetYear& year : view.years) codes[year.code].push_back(&year);
+  for (auto& [code, years] : codes) {
+    std::ranges::sort(years, std::ranges::greater{}, &BudgetYear::year);
+  }
+  return codes;
+}
+
+/// The years' records, each with the line's words where they are not those of the newest year.
+theme::List year_list(const Years& years) {
+  theme::List list;
+  for (const BudgetYear* year : years) {
+    theme::Record record = year->record;
+    const bool is_same = base::same_words(year->text) == base::same_words(years.front()->text);
+    record.set("other_text", is_same ? std::string{} : year->text);
+    list.emplace_back(std::move(record));
+  }
+  return list;
+}
+
+std::vector<FigureRow> rows_of(const BudgetView& view, const std::string& code,
+                               const Years& years) {
+  std::vector<int> numbers;
+  for (const BudgetYear* year : years) numbers.push_back(year->year);
+  return rows_over_years(view.site, {.office = view.office.slug, .file = "anggaran.csv"}, code,
+                         numbers);
+}
+
+PageHead head_of(const BudgetView& view, const BudgetYear& newest) {
+  const bool id = view.site.language == base::Language::indonesian;
+  const std::string name = (id ? "Baris anggaran " : "Budget line ") + newest.code;
+  return {.address = folder_of(view) + newest.code + ".html",
+          .title = newest.text,
+          .description = name + ", " + view.office.name +
+                         (id ? ": pagu, realisasi, dan serapan dari tahun ke tahun, dengan cara "
+                               "hitungnya."
+                             : ": ceiling, realisation and absorption over the years, with how "
+                               "they are computed."),
+          .crumbs = {{id ? "Kantor" : "Offices", "kantor/index.html"},
+                     {view.office.name, office_address(view.office.slug)},
+                     {name, {}}},
+          .schema_type = "WebPage"};
+}
+
+Document line_page(const BudgetView& view, const std::string& code, const Years& years,
+                   base::Diagnostics& diagnostics) {
+  const PageHead head = head_of(view, *years.front());
+  const std::string root = root_of(head.address);
+  const std::vector<FigureRow> rows = rows_of(view, code, years);
+  theme::Record values = begin_page(view.site, head, view.provenance);
+  values.set("code", code);
+  values.set("text", years.front()->text);
+  values.set("office", theme::Record{{"name", view.office.name}, {"address", "../index.html"}});
+  values.set("years", year_list(years));
+  values.set("decimals", view.office.rules.decimals);
+  values.set("life", life_value(view.site, rows, root));
+  values.set("correction", correction_value(view.site, rows, root));
+  return finish_page(view.site, "budget-line", head, values, diagnostics);
+}
+
+}  // namespace
+
+BudgetYear budget_year(const YearView& view, std::size_t index) {
+  const content::BudgetLine& line = view.year.budget[index];
+  const measure::BudgetScore& score = view.scores.budget[index];
+  const content::BudgetLine* const parent = content::find_budget_line(view.year, line.parent);
+  const measure::Rule& rule = measure::rules::absorption;
+  const base::Language language = view.site.language;
+  theme::Record record = budget_line_record(view, index);
+  record.set("year", view.year.year);
+  record.set("year_page", "../" + std::to_string(view.year.year) + "/index.html");
+  record.set("parent", parent == nullptr ? std::string{} : parent->text);
+  record.set("parent_address", parent == nullptr ? std::string{} : parent->code + ".html");
+  record.set("working", measure::print_working(score, view.office.rules.decimals, language));
+  record.set("remainder_reported", line.remainder_reported && line.remainder_reported->value
+                                       ? base::print(*line.remainder_reported->value, language)
+                                       : std::string{});
+  record.set("rule", rule.id);
+  record.set("rule_name", rule.name.in(language));
+  record.set("formula", rule.formula.in(language));
+  record.set("regulation", rule.regulation);
+  return {.year = view.year.year,
+          .code = line.code,
+          .text = line.text,
+          .score = score,
+          .record = std::move(record)};
+}
+
+std::vector<Document> budget_pages(const BudgetView& view, base::Diagnostics& diagnostics) {
+  std::vector<Document> documents;
+  for (const auto& [code, years] : by_code(view)) {
+    documents.push_back(line_page(view, code, years, diagnostics));
+  }
+  return documents;
+}
+
+}  // namespace terang::page::detail

@@ -1,0 +1,214 @@
+#include "page/detail/edits.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/print.hpp"
+#include "base/text.hpp"
+#include "page/detail/places.hpp"
+
+namespace terang::page::detail {
+namespace {
+
+using base::Wording;
+using history::EditKind;
+using history::FigureState;
+using history::FileEventKind;
+
+constexpr std::size_t short_id_size = 10;
+
+/// The names of columns and keys that are more than their own letters say, or that English words
+/// differently. By name.
+struct ColumnWords {
+  std::string_view name;
+  Wording words;
+};
+
+constexpr std::array columns{
+    ColumnWords{"acuan", {"acuan", "refers to"}},
+    ColumnWords{"alamat", {"alamat", "address"}},
+    ColumnWords{"alokasi", {"alokasi", "allocation"}},
+    ColumnWords{"anggaran", {"anggaran", "budget"}},
+    ColumnWords{"arah", {"arah", "direction"}},
+    ColumnWords{"bentuk", {"bentuk", "form"}},
+    ColumnWords{"berkas", {"berkas", "file"}},
+    ColumnWords{"besaran", {"besaran", "measure"}},
+    ColumnWords{"bobot", {"bobot", "weight"}},
+    ColumnWords{"capaian_dilaporkan", {"capaian menurut laporan", "achievement as reported"}},
+    ColumnWords{"cara_hitung", {"cara hitung", "method"}},
+    ColumnWords{"catatan", {"catatan", "note"}},
+    ColumnWords{"dasar_pengecualian", {"dasar pengecualian", "ground for withholding"}},
+    ColumnWords{"hambatan", {"hambatan", "obstacle"}},
+    ColumnWords{"indikator", {"indikator", "indicator"}},
+    ColumnWords{"indikator_output", {"indikator keluaran", "output indicator"}},
+    ColumnWords{"induk", {"induk", "parent"}},
+    ColumnWords{"jabatan", {"jabatan", "position"}},
+    ColumnWords{"jenis", {"jenis", "kind"}},
+    ColumnWords{"judul", {"judul", "title"}},
+    ColumnWords{"judul_lampiran", {"judul lampiran", "annex title"}},
+    ColumnWords{"jumlah", {"jumlah", "amount"}},
+    ColumnWords{"kategori", {"kategori", "category"}},
+    ColumnWords{"kegiatan", {"kegiatan", "activity"}},
+    ColumnWords{"kelompok", {"kelompok", "group"}},
+    ColumnWords{"kendala", {"kendala", "constraint"}},
+    ColumnWords{"keterangan", {"keterangan", "remark"}},
+    ColumnWords{"nama", {"nama", "name"}},
+    ColumnWords{"naskah", {"naskah", "text"}},
+    ColumnWords{"nilai", {"nilai", "value"}},
+    ColumnWords{"output", {"keluaran", "output"}},
+    ColumnWords{"pagu", {"pagu", "ceiling"}},
+    ColumnWords{"pagu_awal", {"pagu awal", "first ceiling"}},
+    ColumnWords{"pejabat", {"pejabat", "official"}},
+    ColumnWords{"penanggung_jawab", {"penanggung jawab", "responsible"}},
+    ColumnWords{"penanda_tangan", {"penanda tangan", "signer"}},
+    ColumnWords{"pihak_kedua", {"pihak kedua", "second party"}},
+    ColumnWords{"pihak_pertama", {"pihak pertama", "first party"}},
+    ColumnWords{"realisasi", {"realisasi", "realisation"}},
+    ColumnWords{"realisasi_tw1", {"realisasi triwulan I", "realisation of quarter 1"}},
+    ColumnWords{"realisasi_tw2", {"realisasi triwulan II", "realisation of quarter 2"}},
+    ColumnWords{"realisasi_tw3", {"realisasi triwulan III", "realisation of quarter 3"}},
+    ColumnWords{"realisasi_tw4", {"realisasi triwulan IV", "realisation of quarter 4"}},
+    ColumnWords{"retensi", {"retensi", "retention"}},
+    ColumnWords{"sasaran", {"sasaran", "objective"}},
+    ColumnWords{"satuan", {"satuan", "unit"}},
+    ColumnWords{"serapan_dilaporkan", {"serapan menurut laporan", "absorption as reported"}},
+    ColumnWords{"sha256", {"SHA-256", "SHA-256"}},
+    ColumnWords{"sisa_dilaporkan", {"sisa menurut laporan", "remainder as reported"}},
+    ColumnWords{"sumber", {"sumber", "source"}},
+    ColumnWords{"sumber_dana", {"sumber dana", "source of funds"}},
+    ColumnWords{"sumber_data", {"sumber data", "data source"}},
+    ColumnWords{"tanggal", {"tanggal", "date"}},
+    ColumnWords{"tanggal_lampiran", {"tanggal lampiran", "date of the annex"}},
+    ColumnWords{"tanggapan", {"tanggapan", "reply"}},
+    ColumnWords{"target_output", {"target keluaran", "output target"}},
+    ColumnWords{"tautan", {"tautan", "link"}},
+    ColumnWords{"tempat", {"tempat", "town"}},
+    ColumnWords{"total_dilaporkan", {"jumlah menurut dokumen", "total as printed"}},
+    ColumnWords{"tujuan", {"tujuan", "goal"}},
+    ColumnWords{"turunan", {"turunan dari baris", "carries down row"}},
+    ColumnWords{"tw1", {"triwulan I", "quarter 1"}},
+    ColumnWords{"tw2", {"triwulan II", "quarter 2"}},
+    ColumnWords{"tw3", {"triwulan III", "quarter 3"}},
+    ColumnWords{"tw4", {"triwulan IV", "quarter 4"}},
+    ColumnWords{"unit", {"unit", "unit"}},
+    ColumnWords{"upaya", {"upaya", "remedy"}},
+    ColumnWords{"uraian", {"uraian", "description"}},
+    ColumnWords{"waktu", {"waktu", "time"}},
+};
+
+std::string words_of_name(std::string_view name, base::Language language) {
+  const auto found = std::ranges::find(columns, name, &ColumnWords::name);
+  if (found != columns.end()) return std::string{found->words.in(language)};
+  std::string words{name};
+  std::ranges::replace(words, '_', ' ');
+  return words;
+}
+
+Wording kind_words(EditKind kind) {
+  switch (kind) {
+    case EditKind::entered: return {"dimasukkan", "entered"};
+    case EditKind::revised: return {"diubah", "revised"};
+    case EditKind::withdrawn: return {"ditarik", "withdrawn"};
+    case EditKind::restored: return {"dipulihkan", "restored"};
+  }
+  return {};
+}
+
+/// Of a state that has no text to quote.
+Wording state_words(const FigureState& state, bool is_after) {
+  switch (state.kind) {
+    case FigureState::Kind::absent:
+      return is_after ? Wording{"tidak ada lagi", "no longer there"}
+                      : Wording{"tidak ada", "not there"};
+    case FigureState::Kind::unreadable: return {"tidak terbaca", "unreadable"};
+    case FigureState::Kind::value: break;
+  }
+  return is_after ? Wording{"naskah baru", "new text"} : Wording{"naskah lama", "old text"};
+}
+
+std::string state_of(const FigureState& state, bool is_after, base::Language language) {
+  return state.text.empty() ? std::string{state_words(state, is_after).in(language)}
+                            : std::string{};
+}
+
+bool is_prose(const history::Edit& edit) {
+  const auto unquoted = [](const FigureState& state) {
+    return state.kind == FigureState::Kind::value && state.text.empty();
+  };
+  return unquoted(edit.before) || unquoted(edit.after);
+}
+
+Wording event_words(FileEventKind kind) {
+  switch (kind) {
+    case FileEventKind::entered: return {"berkas dicatat, dengan isinya", "file entered, whole"};
+    case FileEventKind::withdrawn:
+      return {"berkas ditarik, dengan semua isinya", "file withdrawn with all that it said"};
+    case FileEventKind::restored:
+      return {"berkas dipulihkan, dengan isinya", "file restored, whole"};
+    case FileEventKind::renamed: return {"berkas berganti nama, semula ", "file renamed, once "};
+    case FileEventKind::unreadable:
+      return {"berkas tidak terbaca: isinya tidak diketahui",
+              "file unreadable: nobody knows what it says"};
+    case FileEventKind::readable: return {"berkas terbaca lagi", "file readable again"};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string column_words(std::string_view column, base::Language language) {
+  std::string words;  // in YAML a name has points between its keys: `pihak_pertama.nama`
+  for (const std::string_view name : base::split(column, '.')) {
+    if (!words.empty()) words += ": ";
+    words += words_of_name(name, language);
+  }
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  }
+  return words;
+}
+
+std::string commit_address(const std::string& commit) { return "riwayat/" + commit + ".html"; }
+
+theme::Record commit_record(const history::LedgerCommit& commit, const Site& site,
+                            const std::string& root) {
+  return {{"id", commit.id},
+          {"short", commit.id.substr(0, short_id_size)},
+          {"address", root + commit_address(commit.id)},
+          {"day", base::print(commit.day, site.language)},
+          {"day_iso", base::print_iso(commit.day)},
+          {"author", commit.author},
+          {"subject", commit.subject},
+          {"reason", commit.reason == commit.subject ? std::string{} : commit.reason},
+          {"own_reason", commit.has_own_reason},
+          {"link", commit_link(site, commit.id)}};
+}
+
+theme::Record edit_record(const history::Edit& edit, const Site& site) {
+  return {{"file", edit.key.home.file},
+          {"code", edit.key.code},
+          {"column", column_words(edit.key.column, site.language)},
+          {"before", edit.before.text},
+          {"before_state", state_of(edit.before, false, site.language)},
+          {"after", edit.after.text},
+          {"after_state", state_of(edit.after, true, site.language)},
+          {"kind", kind_words(edit.kind).in(site.language)},
+          {"prose", is_prose(edit)},
+          {"correction", edit.is_correction}};
+}
+
+theme::Record event_record(const history::FileEvent& event, const Site& site) {
+  std::string words{event_words(event.kind).in(site.language)};
+  if (event.kind == FileEventKind::renamed) words += event.old_path;
+  return {
+      {"file", event.home.file}, {"words", std::move(words)}, {"correction", event.is_correction}};
+}
+
+theme::Value edge_record(const Site& site) {
+  if (site.history == nullptr || site.history->ledger.is_whole()) return {};
+  const base::Date& day = site.history->ledger.edges.back().first;
+  return theme::Record{{"day", base::print(day, site.language)}, {"day_iso", base::print_iso(day)}};
+}
+
+}  // namespace terang::page::detail

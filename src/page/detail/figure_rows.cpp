@@ -1,0 +1,57 @@
+#include "page/detail/figure_rows.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace terang::page::detail {
+namespace {
+
+FigureRow row_of_year(content::FileHome file, const std::string& code, int year) {
+  file.year = year;
+  return {.home = std::move(file), .code = code, .label = std::to_string(year)};
+}
+
+}  // namespace
+
+bool is_of(const content::FileHome& home, const FigureRow& row) {
+  return home.office == row.home.office && home.year == row.home.year &&
+         (row.home.file.empty() || home.file == row.home.file);
+}
+
+bool is_of(const content::FigureKey& key, const FigureRow& row) {
+  return is_of(key.home, row) && (!row.code || key.code == *row.code);
+}
+
+const history::Slice* find_slice(const Site& site, const FigureRow& row) {
+  if (site.history == nullptr) return nullptr;
+  const auto found = site.history->slices.find({row.home.office, row.home.year});
+  return found == site.history->slices.end() ? nullptr : &found->second;
+}
+
+std::string_view naming_column(std::string_view file) {
+  if (!file.ends_with(".csv")) return {};
+  if (file == "kinerja.csv" || file.starts_with("perjanjian/")) return "indikator";
+  return file == "anggaran.csv" ? "uraian" : std::string_view{};
+}
+
+std::vector<FigureRow> rows_over_years(const Site& site, const content::FileHome& file,
+                                       const std::string& code, const std::vector<int>& years) {
+  if (site.history == nullptr) return {};
+  std::set<int, std::greater<>> all{years.begin(), years.end()};
+  const auto& slices = site.history->slices;
+  for (auto at = slices.lower_bound({file.office, 1});
+       at != slices.end() && at->first.first == file.office; ++at) {
+    const FigureRow row = row_of_year(file, code, at->first.second);
+    const bool was_there = std::ranges::any_of(at->second.edits, [&](std::size_t edit) {
+      return is_of(site.history->ledger.edits[edit].key, row);
+    });
+    if (was_there) all.insert(row.home.year);
+  }
+  std::vector<FigureRow> rows;
+  rows.reserve(all.size());
+  for (const int year : all) rows.push_back(row_of_year(file, code, year));
+  return rows;
+}
+
+}  // namespace terang::page::detail

@@ -1,0 +1,297 @@
+#include "site/changes.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "base/parallel.hpp"
+#include "content/figures.hpp"
+#include "history/between.hpp"
+#include "history/trace.hpp"
+#include "measure/across_years.hpp"
+#include "site/chronicle.hpp"
+#include "site/units.hpp"
+
+namespace terang::site {
+namespace {
+
+using history::UnitName;
+
+int jobs_of(int wanted) { return wanted > 0 ? wanted : base::default_jobs(); }
+
+/// What an office's year, or an office, came to on one side.
+struct Side {
+  std::map<UnitName, measure::Scoreboard> scores;
+  std::map<std::string, std::vector<measure::Finding>> across_years;  ///< by office
+  std::map<std::string, const content::Office*> offices;
+  std::set<UnitName> unreadable;  ///< years that are there and have faults
+  Units units;
+};
+
+/// Reads all years of the offices that are asked for.
+void read_side(const Source& source, int jobs, const std::set<std::string>& wanted, Side& side,
+               base::Diagnostics& diagnostics) {
+  side.units = load_units(source, jobs, diagnostics);
+  Units& units = side.units;
+  std::erase_if(units.years, [&](const YearUnit& unit) {
+    return !wanted.contains(units.offices[unit.office].slug);
+  });
+  for (const content::Office& office : units.offices) side.offices[office.slug] = &office;
+  std::vector<std::optional<measure::Scoreboard>> scores(units.years.size());
+  std::vector<std::vector<measure::UnitInYear>> measured(units.offices.size());
+  Visit visit;
+  visit.year = [&](std::size_t index, const content::OfficeYear& year,
+                   const measure::Scoreboard& found, base::Diagnostics&) {
+    scores[index] = found;
+    std::ranges::move(measure::units_of(year),
+                      std::back_inserter(measured[units.years[index].office]));
+  };
+  for_each_office(units, source, jobs, visit, diagnostics);
+  for (std::size_t index = 0; index < scores.size(); ++index) {
+    const YearUnit& unit = units.years[index];
+    const UnitName name{units.offices[unit.office].slug, unit.year};
+    if (scores[index]) {
+      side.scores.emplace(name, std::move(*scores[index]));
+    } else {
+      side.unreadable.insert(name);
+    }
+  }
+  for (std::size_t office = 0; office < measured.size(); ++office) {
+    side.across_years[units.offices[office].slug] =
+        measure::check_units_across_years(measured[office]);
+  }
+}
+
+/// The findings of `left` that are not among those of `right`.
+std::vector<measure::Finding> without(const std::vector<measure::Finding>& left,
+                                      const std::vector<measure::Finding>& right) {
+  std::set<std::string> keys;
+  for (const measure::Finding& finding : right) keys.insert(measure::key_of(finding));
+  std::vector<measure::Finding> rest;
+  std::copy_if(left.begin(), left.end(), std::back_inserter(rest),
+               [&](const auto& finding) { return !keys.contains(measure::key_of(finding)); });
+  return rest;
+}
+
+const std::vector<measure::Finding>& findings_of(const Side& side, const UnitName& name) {
+  static const std::vector<measure::Finding> none;
+  if (name.second == 0) {
+    const auto found = side.across_years.find(name.first);
+    return found == side.across_years.end() ? none : found->second;
+  }
+  const auto found = side.scores.find(name);
+  return found == side.scores.end() ? none : found->second.findings;
+}
+
+std::optional<measure::Scoreboard> find_scores(const Side& side, const UnitName& name) {
+  const auto found = side.scores.find(name);
+  if (found == side.scores.end()) return std::nullopt;
+  return found->second;
+}
+
+UnitDiff diff_of(const UnitName& name, const UnitName& old_name, const Side& before,
+                 const Side& after) {
+  UnitDiff unit{.office = name.first, .office_name = name.first, .year = name.second};
+  const auto left = before.offices.find(old_name.first);
+  const auto right = after.offices.find(name.first);
+  if (left != before.offices.end()) {
+    unit.rules_before = left->second->rules;
+    unit.office_name = left->second->name;
+  }
+  if (right != after.offices.end()) {
+    unit.rules_after = right->second->rules;
+    unit.office_name = right->second->name;
+  }
+  unit.before = find_scores(before, old_name);
+  unit.after = find_scores(after, name);
+  // A side that cannot be read tells nothing of what is new or cured.
+  if (before.unreadable.contains(old_name) || after.unreadable.contains(name)) return unit;
+  unit.new_findings = without(findings_of(after, name), findings_of(before, old_name));
+  unit.cured_findings = without(findings_of(before, old_name), findings_of(after, name));
+  return unit;
+}
+
+history::State state_of(const Source& source) {
+  history::State state{.files = source.blobs(), .read = [&source](const std::string& path) {
+                         return source.load({path}, 0).files.front().bytes;
+                       }};
+  if (!source.is_draft()) return state;
+  for (const std::string& path : source.paths()) {
+    state.files.emplace(path, git::Repository::blob_id(state.read(path)));
+  }
+  return state;
+}
+
+/// The names that units had before, by the names that they have now.
+std::map<UnitName, UnitName> old_names(const std::vector<history::FileEvent>& files) {
+  std::map<UnitName, UnitName> names;
+  for (const history::FileEvent& event : files) {
+    const auto old = content::find_home(event.old_path);
+    if (old) names[{event.home.office, event.home.year}] = {old->office, old->year};
+  }
+  return names;
+}
+
+/// Rules of measuring reach further than the file that they stand in.
+bool is_of_rules(const content::FigureKey& key) { return key.column.starts_with("pengukuran"); }
+
+std::set<UnitName> touched_units(const DiffReport& report, const Source& after) {
+  std::set<UnitName> touched;
+  base::Diagnostics unheard;
+  const content::Layout layout = content::plan_layout(after.paths(), unheard);
+  const auto add_years = [&](const std::string& office) {
+    for (const auto& folder : layout.offices) {
+      if (!office.empty() && folder.slug != office) continue;
+      for (const auto& [year, files] : folder.years) touched.insert({folder.slug, year});
+    }
+  };
+  for (const EditBy& by : report.edits) {
+    const content::FileHome& home = by.edit.key.home;
+    if (!home.office.empty()) touched.insert({home.office, home.year});
+    if (home.year == 0 && is_of_rules(by.edit.key)) add_years(home.office);
+  }
+  for (const history::FileEvent& event : report.files) {
+    if (!event.home.office.empty()) touched.insert({event.home.office, event.home.year});
+  }
+  // What two years say differently belongs to the office.
+  std::set<UnitName> offices;
+  for (const UnitName& name : touched) offices.insert({name.first, 0});
+  touched.merge(offices);
+  return touched;
+}
+
+void measure_units(const Source& before, const Source& after, int jobs, DiffReport& report) {
+  const auto names = old_names(report.files);
+  const auto old_name = [&names](const UnitName& name) {
+    const auto found = names.find(name);
+    return found == names.end() ? name : found->second;
+  };
+  const std::set<UnitName> touched = touched_units(report, after);
+  std::set<std::string> wanted_before;
+  std::set<std::string> wanted_after;
+  for (const UnitName& name : touched) {
+    wanted_after.insert(name.first);
+    wanted_before.insert(old_name(name).first);
+  }
+  Side left;
+  Side right;
+  base::Diagnostics faults_before;
+  base::Diagnostics faults_after;
+  read_side(before, jobs, wanted_before, left, faults_before);
+  read_side(after, jobs, wanted_after, right, faults_after);
+  report.faults_before = faults_before.sorted();
+  report.faults_after = faults_after.sorted();
+  for (const UnitName& name : touched) {
+    UnitDiff unit = diff_of(name, old_name(name), left, right);
+    const bool is_told =
+        name.second != 0 || !unit.new_findings.empty() || !unit.cured_findings.empty();
+    if (is_told) report.units.push_back(std::move(unit));
+  }
+}
+
+/// Which of the commits between the two states made each edit: the last that left the figure as it
+/// is now.
+void attribute(const Source& before, const Source& after, DiffReport& report) {
+  const auto ledger = load_ledger(after);
+  if (!ledger || !after.commit()) return;
+  const git::Repository& reader = after.readers().front();
+  const std::string from = before.commit()->id;
+  std::set<git::ObjectId> between;
+  for (const git::CommitChanges& commit :
+       reader.changes(after.commit()->id, after.folder(),
+                      [&from](const git::ObjectId& id) { return id == from; })) {
+    between.insert(commit.id);
+  }
+  std::map<std::size_t, std::size_t> places;  // of the ledger's commits among the report's
+  for (std::size_t at = 0; at < ledger->commits.size(); ++at) {
+    if (!between.contains(ledger->commits[at].id)) continue;
+    places.emplace(at, report.commits.size());
+    report.commits.push_back(ledger->commits[at]);
+  }
+  std::map<content::FigureKey, const history::Edit*> edits;
+  for (const history::Edit& edit : ledger->edits) {
+    if (places.contains(edit.commit)) edits[edit.key] = &edit;
+  }
+  std::map<content::FileHome, const history::FileEvent*> files;
+  for (const history::FileEvent& event : ledger->files) {
+    if (places.contains(event.commit)) files[event.home] = &event;
+  }
+  for (EditBy& by : report.edits) {
+    const auto edit = edits.find(by.edit.key);
+    const auto file = files.find(by.edit.key.home);
+    if (edit != edits.end() && edit->second->after == by.edit.after) {
+      by.commit = places.at(edit->second->commit);
+      by.edit.is_correction = edit->second->is_correction;
+    } else if (edit == edits.end() && file != files.end()) {
+      by.commit = places.at(file->second->commit);
+      by.edit.is_correction = file->second->is_correction;
+    }
+  }
+}
+
+SourceOptions at_revision(SourceOptions source, const std::string& revision) {
+  source.working_tree = revision.empty();
+  source.revision = revision;
+  return source;
+}
+
+}  // namespace
+
+DiffReport diff(const DiffOptions& options) {
+  const int jobs = jobs_of(options.jobs);
+  const Source before{at_revision(options.source, options.before), jobs};
+  const Source after{at_revision(options.source, options.after), jobs};
+  history::Difference difference = history::between(state_of(before), state_of(after));
+  DiffReport report{.folder = folder_prefix(after)};
+  const auto is_wanted = [&options](const content::FileHome& home) {
+    return options.office.empty() || home.office == options.office;
+  };
+  for (history::Edit& edit : difference.edits) {
+    if (is_wanted(edit.key.home)) report.edits.push_back({.edit = std::move(edit)});
+  }
+  std::copy_if(difference.files.begin(), difference.files.end(), std::back_inserter(report.files),
+               [&](const history::FileEvent& event) { return is_wanted(event.home); });
+  if (report.edits.empty() && report.files.empty()) return report;
+  measure_units(before, after, jobs, report);
+  attribute(before, after, report);
+  return report;
+}
+
+LogReport log(const LogOptions& options, bool is_expanded) {
+  const int jobs = jobs_of(options.jobs);
+  SourceOptions wanted = options.source;
+  wanted.working_tree = false;
+  const Source source{wanted, jobs};
+  LogReport report{.ledger = load_ledger(source).value_or(history::Ledger{})};
+  std::vector<history::Edit> edits = std::exchange(report.ledger.edits, {});
+  std::vector<history::FileEvent> files = std::exchange(report.ledger.files, {});
+  const auto is_wanted = [&options](const content::FileHome& home) {
+    return (options.office.empty() || home.office == options.office) &&
+           (options.year == 0 || home.year == options.year);
+  };
+  const auto has_code = [&options](const history::Edit& edit) {
+    return options.code.empty() || edit.key.code == options.code;
+  };
+  for (history::Edit& edit : edits) {
+    if (is_wanted(edit.key.home) && has_code(edit)) report.edits.push_back(std::move(edit));
+  }
+  for (history::FileEvent& event : files) {
+    if (!is_wanted(event.home)) continue;
+    if (is_expanded || !options.code.empty()) {
+      for (history::Edit& edit : history::expand(event, source.readers().front())) {
+        if (has_code(edit)) report.edits.push_back(std::move(edit));
+      }
+    }
+    if (options.code.empty()) report.files.push_back(std::move(event));
+  }
+  std::stable_sort(report.edits.begin(), report.edits.end(),
+                   [](const history::Edit& left, const history::Edit& right) {
+                     if (left.commit != right.commit) return left.commit < right.commit;
+                     return left.key < right.key;
+                   });
+  return report;
+}
+
+}  // namespace terang::site

@@ -1,0 +1,89 @@
+// Ledger::last_changes: the commit that every page names as its figures' own.
+#include <map>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "history/trace.hpp"
+#include "support/repository.hpp"
+
+namespace terang::history {
+namespace {
+
+using support::Snapshot;
+using support::TemporaryFolder;
+using support::TemporaryRepository;
+using Changes = std::map<std::string, git::ObjectId>;
+
+Changes last_changes(const std::string& path, const git::ObjectId& tip) {
+  std::vector<git::Repository> readers;
+  readers.emplace_back(path);
+  Branch branch{.readers = readers, .tip = tip, .folder = "content", .files = {}};
+  for (const git::TreeFile& file : readers.front().list(tip, "content").files) {
+    branch.files.emplace(file.path, file.blob);
+  }
+  Memory memory;
+  return trace(branch, memory).last_changes;
+}
+
+TEST_CASE("last changes: each file is given to the commit that made it what it is") {
+  TemporaryRepository repository;
+  repository.write("content/portal.yaml", "a: 1");
+  repository.write("content/halaman/b.md", "1");
+  const std::string first = repository.commit("satu");
+  repository.write("content/portal.yaml", "a: 2");
+  const std::string second = repository.commit("dua");
+  repository.write("lain.txt", "1");
+  repository.commit("di luar content");
+  CHECK(last_changes(repository.path(), repository.git("rev-parse HEAD")) ==
+        Changes{{"halaman/b.md", first}, {"portal.yaml", second}});
+}
+
+TEST_CASE("last changes: a merge is named only where it differs from all its parents") {
+  TemporaryRepository repository;
+  repository.write("content/halaman/a.md", "1");
+  repository.write("content/halaman/b.md", "1");
+  repository.write("content/halaman/c.md", "1");
+  repository.commit("awal");
+  repository.git("checkout --quiet -b cabang");
+  repository.write("content/halaman/a.md", "cabang");
+  const std::string branch = repository.commit("cabang");
+  repository.git("checkout --quiet main");
+  repository.write("content/halaman/b.md", "utama");
+  const std::string trunk = repository.commit("utama");
+  repository.git("merge --quiet --no-commit --no-ff cabang");
+  repository.write("content/halaman/c.md", "saat menggabung");
+  const std::string merge = repository.commit("gabung");
+  CHECK(last_changes(repository.path(), merge) ==
+        Changes{{"halaman/a.md", branch}, {"halaman/b.md", trunk}, {"halaman/c.md", merge}});
+}
+
+TEST_CASE("last changes: a shallow clone leaves out what nobody can know") {
+  TemporaryRepository repository;
+  repository.write("content/halaman/a.md", "1");
+  repository.write("content/halaman/b.md", "1");
+  repository.commit("satu");
+  repository.commit("kosong");
+  repository.write("content/halaman/b.md", "2");
+  const std::string last = repository.commit("dua");
+  const TemporaryFolder clone;
+  repository.git("clone --quiet --depth 2 'file://" + repository.path() + "' '" +
+                 clone.path().string() + "/x'");
+  CHECK(last_changes(clone.path().string() + "/x", last) == Changes{{"halaman/b.md", last}});
+}
+
+TEST_CASE("last changes: clocks that run backwards do not matter where commits are in a line") {
+  TemporaryRepository repository;
+  const auto base = repository.commit(Snapshot{"awal", {}, {{"content/halaman/a.md", "1"}}, 50});
+  const auto early =
+      repository.commit(Snapshot{"mundur", {base}, {{"content/halaman/a.md", "2"}}, 1});
+  const auto back =
+      repository.commit(Snapshot{"balik", {early}, {{"content/halaman/a.md", "1"}}, 2});
+  const auto gone = repository.commit(Snapshot{"hapus", {back}, {}, 3});
+  CHECK(last_changes(repository.path(), back) == Changes{{"halaman/a.md", back}});
+  CHECK(last_changes(repository.path(), gone).empty());
+}
+
+}  // namespace
+}  // namespace terang::history

@@ -1,0 +1,180 @@
+#include "history/memory.hpp"
+
+#include <optional>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "base/digest.hpp"
+#include "history/reading.hpp"
+
+namespace terang::history {
+namespace {
+
+const std::string table = "kantor/a/2024/kinerja.csv";
+const std::string moved = "kantor/b/2024/kinerja.csv";
+const std::string agreement = "kantor/a/2024/perjanjian/ketua.yaml";
+const std::string chapter = "kantor/a/2024/laporan/01-isi.md";
+
+std::string rows(const std::string& one, const std::string& two) {
+  return "kode;realisasi\n1;" + one + "\n2;" + two + "\n";
+}
+
+/// A little of everything.
+struct Story {
+  Golden golden;
+  std::vector<std::string> commits;  ///< each after its parents; the last reaches all
+
+  Story();
+
+ private:
+  std::string add(const std::string& subject, const std::vector<std::string>& parents,
+                  const Files& files) {
+    commits.push_back(golden.commit(subject, parents, files));
+    return commits.back();
+  }
+};
+
+Story::Story() {
+  const auto first = add("awal", {}, {{table, rows("1", "1")}, {agreement, "judul: A\n"}});
+  const auto edited = add("ubah\n\nAlasan: salah ketik\n", {first},
+                          {{table, rows("77,5%", "1")}, {agreement, "judul: B\n"}});
+  const auto broken = add("rusak", {edited}, {{table, "kode\n1;2\n"}, {chapter, "Isi.\n"}});
+  const auto mended = add("pulih", {broken}, {{table, rows("1", "x x")}, {chapter, "Isi!\n"}});
+  const auto renamed = add("ganti", {mended}, {{moved, rows("1", "x x")}});
+  const auto side = add("samping", {mended}, {{table, rows("1", "80-90")}});
+  const auto merge = add("gabung", {renamed, side}, {{moved, rows("1", "80-90")}});
+  const auto evil = add("jahat", {merge, side}, {{moved, rows("5", "-9,25")}});
+  add("akhir", {evil}, {{moved, rows("5", "")}, {agreement, "judul: A\n"}});
+}
+
+TEST_CASE("memory: a ledger that is extended commit by commit is that from scratch") {
+  const Story story;
+  Memory memory;
+  for (const std::string& tip : story.commits) {
+    const Ledger extended = trace_in(story.golden.repository.path(), tip, memory);
+    CHECK(all_of(extended) == all_of(story.golden.ledger(tip)));
+  }
+  CHECK(memory.commits.size() == story.commits.size());
+}
+
+TEST_CASE("memory: older and other tips are traced with what later ones left") {
+  const Story story;
+  Memory memory;
+  for (auto tip = story.commits.rbegin(); tip != story.commits.rend(); ++tip) {
+    const Ledger ledger = trace_in(story.golden.repository.path(), *tip, memory);
+    CHECK(all_of(ledger) == all_of(story.golden.ledger(*tip)));
+  }
+}
+
+TEST_CASE("memory: what is printed is parsed as it was") {
+  const Story story;
+  Memory memory;
+  const Lines expected =
+      all_of(trace_in(story.golden.repository.path(), story.commits.back(), memory));
+  const std::string bytes = print(memory);
+  std::optional<Memory> parsed = parse_memory(bytes);
+  REQUIRE(parsed);
+  CHECK(parsed->folder == "content");
+  CHECK(parsed->commits.size() == memory.commits.size());
+  CHECK(print(*parsed) == bytes);
+  CHECK(all_of(trace_in(story.golden.repository.path(), story.commits.back(), *parsed)) ==
+        expected);
+  const std::optional<Memory> none = parse_memory(print(Memory{}));
+  REQUIRE(none);
+  CHECK(none->commits.empty());
+}
+
+TEST_CASE("memory: what is remembered is not read again") {
+  Golden golden;
+  const auto first = golden.commit("awal", {}, {{table, rows("1", "1")}});
+  const auto second = golden.commit("ubah", {first}, {{table, rows("2", "1")}});
+  const auto third = golden.commit("lagi", {second}, {{table, rows("3", "1")}});
+  Memory memory;
+  trace_in(golden.repository.path(), second, memory);
+  memory.commits.at(second).files.at(0).cells.at(0).after.text = "dari ingatan";
+  CHECK(lines_of(trace_in(golden.repository.path(), third, memory)) ==
+        Lines{"awal: a 2024 kinerja.csv baru",
+              "ubah: a 2024 kinerja.csv 1 realisasi 1 > dari ingatan diubah (ralat)",
+              "lagi: a 2024 kinerja.csv 1 realisasi 2 > 3 diubah (ralat)"});
+}
+
+TEST_CASE("memory: another folder forgets") {
+  Golden golden;
+  const auto first = golden.repository.commit(support::Snapshot{
+      "awal", {}, {{"content/" + table, rows("1", "1")}, {"lain/" + table, rows("5", "5")}}, 1});
+  const auto second = golden.repository.commit(
+      support::Snapshot{"ubah",
+                        {first},
+                        {{"content/" + table, rows("2", "1")}, {"lain/" + table, rows("6", "5")}},
+                        2});
+  Memory memory;
+  trace_in(golden.repository.path(), second, memory);
+  CHECK(memory.folder == "content");
+  CHECK(lines_of(trace_in(golden.repository.path(), second, memory, "lain")) ==
+        Lines{"awal: a 2024 kinerja.csv baru",
+              "ubah: a 2024 kinerja.csv 1 realisasi 5 > 6 diubah (ralat)"});
+  CHECK(memory.folder == "lain");
+  CHECK(memory.commits.size() == 2);
+}
+
+TEST_CASE("memory: bytes that were cut off anywhere are nothing") {
+  const Story story;
+  Memory memory;
+  trace_in(story.golden.repository.path(), story.commits.back(), memory);
+  const std::string bytes = print(memory);
+  std::size_t taken = 0;
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    if (parse_memory(std::string_view{bytes}.substr(0, size))) ++taken;
+  }
+  CHECK(taken == 0);
+  CHECK_FALSE(parse_memory(bytes + "x"));
+}
+
+TEST_CASE("memory: bytes that were changed are nothing or say the same") {
+  const Story story;
+  Memory memory;
+  const std::string path = story.golden.repository.path();
+  const Lines expected = all_of(trace_in(path, story.commits.back(), memory));
+  const std::string bytes = print(memory);
+  std::mt19937 random{20250101};
+  for (int round = 0; round < 500; ++round) {
+    std::string changed = bytes;
+    changed[random() % changed.size()] ^= static_cast<char>(1 + random() % 255);
+    std::optional<Memory> parsed = parse_memory(changed);
+    if (parsed) CHECK(all_of(trace_in(path, story.commits.back(), *parsed)) == expected);
+  }
+}
+
+/// Under a digest that fits, so that the form itself is what has to hold.
+std::optional<Memory> parse_signed(const std::string& body) {
+  return parse_memory(body + base::sha256(body));
+}
+
+TEST_CASE("memory: a form that does not hold is nothing whatever its digest says") {
+  const Story story;
+  Memory memory;
+  trace_in(story.golden.repository.path(), story.commits.back(), memory);
+  const std::string bytes = print(memory);
+  const std::string body = bytes.substr(0, bytes.size() - 64);
+  REQUIRE(parse_signed(body));
+  std::size_t taken = 0;
+  for (std::size_t size = 0; size < body.size(); ++size) {
+    if (parse_signed(body.substr(0, size))) ++taken;
+  }
+  CHECK(taken == 0);
+  CHECK_FALSE(parse_signed(body + "0:"));
+  // What is well-formed by chance prints as it was read.
+  std::mt19937 random{20250102};
+  for (int round = 0; round < 500; ++round) {
+    std::string changed = body;
+    changed[random() % changed.size()] = "0123456789:-/x"[random() % 14];
+    const std::optional<Memory> parsed = parse_signed(changed);
+    if (parsed) CHECK(parse_memory(print(*parsed)).has_value());
+  }
+}
+
+}  // namespace
+}  // namespace terang::history
