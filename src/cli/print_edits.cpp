@@ -1,6 +1,7 @@
 #include "cli/print_edits.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "base/date.hpp"
 #include "dataset/edit_words.hpp"
@@ -13,10 +14,12 @@ using history::Edit;
 
 constexpr std::size_t widest_name = 60;
 constexpr std::size_t id_digits = 12;
+constexpr std::size_t listed_files = 8;  ///< of one unit, one a line; of more each kind has a line
 
 constexpr Wording correction_word{.id = "ralat", .en = "correction"};
 constexpr Wording reason_word{.id = "Alasan: ", .en = "Reason: "};
 constexpr Wording figures_word{.id = " isian", .en = " figures"};
+constexpr Wording files_word{.id = " berkas:", .en = " files:"};
 constexpr Wording unit_head{.id = "Kantor dan tahun", .en = "Office and year"};
 constexpr Wording table_head{.id = "Berkas | Kode | Kolom | Sebelum | Sesudah | Jenis",
                              .en = "File | Code | Column | Before | After | Kind"};
@@ -53,10 +56,41 @@ Line line_of(const Edit& edit, base::Language language) {
           .change = (change.empty() ? "" : change + " ") + "(" + kind_of(edit, language) + ")"};
 }
 
-Line line_of(const FileLine& file, base::Language language) {
-  const content::FileHome& home = file.event->home;
-  return {.name = print_unit(home.office, home.year) + " " + home.file + ":",
-          .change = event_of(file, language)};
+using Files = std::span<const FileLine>;
+
+/// The first of the files with those behind it that the same became of, where they are many.
+Files first_lines(Files files) {
+  const auto end = std::find_if(files.begin(), files.end(), [&files](const FileLine& file) {
+    return !dataset::is_alike(*file.event, *files.front().event);
+  });
+  const Files alike{files.begin(), end};
+  return alike.size() > listed_files ? alike : files.first(1);
+}
+
+/// One line for a file, or for many of one unit.
+Line line_of(Files files, bool with_unit, base::Language language) {
+  const history::FileEvent& event = *files.front().event;
+  const std::string unit =
+      with_unit ? print_unit(event.home.office, event.home.year) + " " : std::string{};
+  if (files.size() == 1) {
+    return {.name = unit + event.home.file + ":", .change = event_of(files.front(), language)};
+  }
+  history::FileEvent together = event;
+  together.old_path.resize(std::min(together.old_path.rfind('/') + 1, together.old_path.size()));
+  FileLine all{.event = &together};
+  for (const FileLine& file : files) all.figure_count += file.figure_count;
+  return {.name = unit + std::to_string(files.size()) + std::string{files_word.in(language)},
+          .change = event_of(all, language)};
+}
+
+std::vector<Line> lines_of(Files files, bool with_unit, base::Language language) {
+  std::vector<Line> lines;
+  while (!files.empty()) {
+    const Files group = first_lines(files);
+    lines.push_back(line_of(group, with_unit, language));
+    files = files.subspan(group.size());
+  }
+  return lines;
 }
 
 std::string heading_of(const EditGroup& group, base::Language language) {
@@ -94,8 +128,7 @@ std::string print_heading(const std::string& office_name, int year) {
 }
 
 std::string print_text(const EditGroup& group, base::Language language) {
-  std::vector<Line> lines;
-  for (const FileLine& file : group.files) lines.push_back(line_of(file, language));
+  std::vector<Line> lines = lines_of(group.files, true, language);
   for (const Edit* edit : group.edits) lines.push_back(line_of(*edit, language));
   std::size_t width = 0;
   for (const Line& line : lines) width = std::max(width, width_of(line.name));
@@ -132,10 +165,8 @@ std::string print_files(const std::vector<FileLine>& files, bool with_unit,
                         base::Language language) {
   if (files.empty()) return {};
   std::string text;
-  for (const FileLine& file : files) {
-    const content::FileHome& home = file.event->home;
-    const std::string unit = with_unit ? print_unit(home.office, home.year) + " " : std::string{};
-    text += "- " + markdown(unit + home.file + ": " + event_of(file, language)) + "\n";
+  for (const Line& line : lines_of(files, with_unit, language)) {
+    text += "- " + markdown(line.name + " " + line.change) + "\n";
   }
   return text + "\n";
 }

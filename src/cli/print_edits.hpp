@@ -44,7 +44,7 @@ std::string print_markdown(const EditGroup& group, base::Language language);
 std::string print_table(const std::vector<const history::Edit*>& edits, bool with_unit,
                         base::Language language);
 
-/// A list, one item a file; `with_unit` as of print_table.
+/// A list, one item a file, or one for many alike; `with_unit` as of print_table.
 std::string print_files(const std::vector<FileLine>& files, bool with_unit,
                         base::Language language);
 

@@ -120,6 +120,12 @@ std::string print_change(const Edit& edit, base::Language language) {
   return print_state(edit.before, language) + " → " + print_state(edit.after, language);
 }
 
+bool is_alike(const history::FileEvent& left, const history::FileEvent& right) {
+  return left.kind == right.kind && left.commit == right.commit &&
+         left.home.office == right.home.office && left.home.year == right.home.year &&
+         left.is_correction == right.is_correction;
+}
+
 std::string print_event(const history::FileEvent& event, base::Language language) {
   const std::string words{file_words(event.kind).in(language)};
   return event.kind == FileEventKind::renamed ? words + one_line(event.old_path) : words;

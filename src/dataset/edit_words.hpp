@@ -33,6 +33,9 @@ std::string print_state(const history::FigureState& state, base::Language langua
 /// `77,5% → 80%`; empty for prose.
 std::string print_change(const history::Edit& edit, base::Language language);
 
+/// Whether the same became of both files of one unit, so that one line can tell of both.
+bool is_alike(const history::FileEvent& left, const history::FileEvent& right);
+
 /// What became of a file: `berkas dimasukkan`, `berganti nama, semula perjanjian/a.yaml`.
 std::string print_event(const history::FileEvent& event, base::Language language);
 

@@ -1,6 +1,7 @@
 #include "dataset/history.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
@@ -34,10 +35,9 @@ void append_member(std::string& line, std::string_view key, std::string_view val
   line += value;
 }
 
-std::string unit_members(const content::FileHome& home, const std::string& folder) {
+std::string unit_members(const content::FileHome& home) {
   std::string line = "{\"kantor\": " + text_or_null(home.office);
   append_member(line, "tahun", home.year == 0 ? "null" : std::to_string(home.year));
-  append_member(line, "berkas", in_quotes(folder + path_of(home)));
   return line;
 }
 
@@ -70,7 +70,8 @@ std::string_view unreadable_sides(const Edit& edit) {
 }
 
 std::string edit_line(const Edit& edit, const CommitMembers& commit, const std::string& folder) {
-  std::string line = unit_members(edit.key.home, folder);
+  std::string line = unit_members(edit.key.home);
+  append_member(line, "berkas", in_quotes(folder + path_of(edit.key.home)));
   append_member(line, "kode", text_or_null(edit.key.code));
   append_member(line, "kolom", in_quotes(edit.key.column));
   append_member(line, "jenis", in_quotes(name_of(edit.kind)));
@@ -83,14 +84,40 @@ std::string edit_line(const Edit& edit, const CommitMembers& commit, const std::
   return line + "}";
 }
 
-std::string file_line(const history::FileEvent& event, const CommitMembers& commit,
-                      const std::string& folder) {
-  const auto path = [&folder](const std::string& name) { return in_quotes(folder + name); };
+using FileGroup = std::span<const ListedFile>;
+
+/// `["...", "..."]` of what `name_of` says of each file.
+template <typename NameOf>
+std::string list_of_names(FileGroup files, NameOf name_of) {
+  std::string list;
+  for (const ListedFile& file : files) {
+    list += (list.empty() ? "[" : ", ") + in_quotes(name_of(*file.event));
+  }
+  return list + "]";
+}
+
+/// The first of the files with those behind it that the same commit did the same to, in one unit.
+FileGroup first_group(FileGroup files) {
+  const auto end = std::find_if(files.begin(), files.end(), [&files](const ListedFile& file) {
+    return file.commit != files.front().commit || !is_alike(*file.event, *files.front().event);
+  });
+  return {files.begin(), end};
+}
+
+std::string file_line(FileGroup files, const CommitMembers& commit, const std::string& folder) {
+  const history::FileEvent& event = *files.front().event;
   const bool renamed = event.kind == history::FileEventKind::renamed;
-  std::string line = unit_members(event.home, folder);
+  std::string line = unit_members(event.home);
   append_member(line, "jenis", in_quotes(name_of(event.kind)));
-  append_member(line, "nama_lama", renamed ? path(event.old_path) : "null");
-  append_member(line, "nama_baru", renamed ? path(event.path) : "null");
+  append_member(line, "berkas", list_of_names(files, [&](const auto& file) {
+                  return folder + path_of(file.home);
+                }));
+  const auto names = [&](auto name) {
+    return renamed ? list_of_names(files, [&](const auto& file) { return folder + file.*name; })
+                   : std::string{"null"};
+  };
+  append_member(line, "nama_lama", names(&history::FileEvent::old_path));
+  append_member(line, "nama_baru", names(&history::FileEvent::path));
   line += commit.text;
   append_member(line, "ralat", event.is_correction ? "true" : "false");
   append_member(line, "alasan", commit.reason);
@@ -169,9 +196,11 @@ std::string render_edits(const EditList& list) {
   close_list(text, is_first);
   text += ",\n \"berkas\": [";
   is_first = true;
-  for (const ListedFile& listed : list.files) {
-    print_commit(commit, listed.commit);
-    append_item(text, is_first, file_line(*listed.event, commit, list.folder));
+  for (FileGroup rest = list.files; !rest.empty();) {
+    const FileGroup group = first_group(rest);
+    print_commit(commit, group.front().commit);
+    append_item(text, is_first, file_line(group, commit, list.folder));
+    rest = rest.subspan(group.size());
   }
   close_list(text, is_first);
   text += ",\n \"sejak\": " + (list.since ? in_quotes(base::print_iso(*list.since)) : "null");

@@ -178,13 +178,39 @@ TEST_CASE("history: a whole file tells what became of it and its other name") {
     CAPTURE(row.name);
     CHECK(json["jenis"] == row.name);
     CHECK(json["kantor"] == "baru");
-    CHECK(json["berkas"] == "content/kantor/baru/2024/kinerja.csv");
+    CHECK(json["berkas"] == Json{"content/kantor/baru/2024/kinerja.csv"});
     CHECK(json["pesan"] == "Subjek b");
     CHECK(json["ralat"] == true);
     const bool renamed = row.kind == FileEventKind::renamed;
-    CHECK(json["nama_lama"] == (renamed ? Json("content/kantor/lama/2024/kinerja.csv") : Json()));
-    CHECK(json["nama_baru"] == (renamed ? Json("content/kantor/tengah/2024/kinerja.csv") : Json()));
+    CHECK(json["nama_lama"] == (renamed ? Json{"content/kantor/lama/2024/kinerja.csv"} : Json()));
+    CHECK(json["nama_baru"] == (renamed ? Json{"content/kantor/tengah/2024/kinerja.csv"} : Json()));
   }
+}
+
+TEST_CASE("history: files that a commit did the same to stand in one record a unit") {
+  Ledger ledger = ledger_of({});
+  struct Row {
+    std::string office;
+    int year;
+    std::string file;
+    FileEventKind kind;
+    std::size_t commit;
+  };
+  for (const Row& row : {Row{"a", 2024, "anggaran.csv", FileEventKind::entered, 0},
+                         Row{"a", 2024, "kinerja.csv", FileEventKind::entered, 0},
+                         Row{"a", 2025, "kinerja.csv", FileEventKind::entered, 0},
+                         Row{"a", 2025, "anggaran.csv", FileEventKind::withdrawn, 0},
+                         Row{"b", 2025, "kinerja.csv", FileEventKind::withdrawn, 0},
+                         Row{"b", 2025, "anggaran.csv", FileEventKind::withdrawn, 1}}) {
+    ledger.files.push_back({.home = {.office = row.office, .year = row.year, .file = row.file},
+                            .kind = row.kind,
+                            .commit = row.commit});
+  }
+  const Json files = json_of(ledger)["berkas"];
+  REQUIRE(files.size() == 5);
+  CHECK(files[0]["berkas"] ==
+        Json{"content/kantor/a/2024/anggaran.csv", "content/kantor/a/2024/kinerja.csv"});
+  CHECK(files[1]["berkas"] == Json{"content/kantor/a/2025/kinerja.csv"});
 }
 
 TEST_CASE("history: a history that is cut off tells the day since which all of it is known") {

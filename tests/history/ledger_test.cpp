@@ -1,5 +1,6 @@
 #include "history/ledger.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 

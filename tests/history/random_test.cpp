@@ -164,7 +164,7 @@ class Line {
 };
 
 TEST_CASE("random: the edits of a line of commits lead from nothing to the figures of its tip") {
-  for (const unsigned seed : {1U, 2U, 3U}) {
+  for (const unsigned seed : {1U, 2U}) {
     CAPTURE(seed);
     Golden golden;
     Line line{seed};
@@ -294,22 +294,17 @@ TEST_CASE("random: of every commit the ledger has what it says and no parent sai
 }
 
 TEST_CASE("random: a ledger that is extended from any commit is that from scratch") {
-  for (const unsigned seed : {7U, 8U}) {
-    CAPTURE(seed);
-    const Web web{seed};
-    const std::string path = web.golden.repository.path();
-    const Lines expected = all_of(web.golden.ledger(web.ids.back()));
-    Dice dice{seed};
-    for (int round = 0; round < 10; ++round) {
-      Memory memory;
-      std::size_t at = 0;
-      while (at + 1 < web.ids.size()) {
-        at = std::min(at + 1 + dice.below(30), web.ids.size() - 1);
-        CAPTURE(at);
-        const Ledger ledger = trace_in(path, web.ids[at], memory);
-        if (at + 1 == web.ids.size()) CHECK(all_of(ledger) == expected);
-      }
+  const Web web{8};
+  const std::string path = web.golden.repository.path();
+  const Lines expected = all_of(web.golden.ledger(web.ids.back()));
+  Dice dice{8};
+  for (int round = 0; round < 20; ++round) {
+    Memory memory;
+    for (std::size_t at = dice.below(30); at + 1 < web.ids.size(); at += 1 + dice.below(30)) {
+      trace_in(path, web.ids[at], memory);
     }
+    CAPTURE(round);
+    CHECK(all_of(trace_in(path, web.ids.back(), memory)) == expected);
   }
 }
 

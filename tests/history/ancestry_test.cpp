@@ -1,0 +1,88 @@
+#include "history/detail/ancestry.hpp"
+
+#include <algorithm>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+namespace terang::history::detail {
+namespace {
+
+/// Commits by their parents' positions.
+using Graph = std::vector<std::vector<std::size_t>>;
+
+std::vector<CommitRecord> records_of(const Graph& graph) {
+  std::vector<CommitRecord> records;
+  for (std::size_t at = 0; at < graph.size(); ++at) {
+    CommitRecord record{.id = std::to_string(at), .parents = {}, .files = {}};
+    for (const std::size_t parent : graph[at]) record.parents.push_back(std::to_string(parent));
+    records.push_back(record);
+  }
+  return records;
+}
+
+/// Every pair, as `older<newer`.
+std::set<std::string> pairs_of(const Graph& graph) {
+  const std::vector<CommitRecord> records = records_of(graph);
+  std::vector<const CommitRecord*> order;
+  for (const CommitRecord& record : records) order.push_back(&record);
+  Ancestry ancestry{order};
+  std::set<std::string> pairs;
+  for (std::size_t newer = 0; newer < graph.size(); ++newer) {
+    for (std::size_t older = 0; older < graph.size(); ++older) {
+      if (!ancestry.is_behind(older, newer)) continue;
+      pairs.insert(std::to_string(older) + "<" + std::to_string(newer));
+    }
+  }
+  return pairs;
+}
+
+TEST_CASE("ancestry: in a line each commit is behind all later ones and not behind itself") {
+  CHECK(pairs_of({}).empty());
+  CHECK(pairs_of({{}}).empty());
+  CHECK(pairs_of({{}, {0}, {1}}) == std::set<std::string>{"0<1", "0<2", "1<2"});
+}
+
+TEST_CASE("ancestry: branches are not behind each other") {
+  CHECK(pairs_of({{}, {0}, {0}, {1, 2}}) ==
+        std::set<std::string>{"0<1", "0<2", "0<3", "1<3", "2<3"});
+  CHECK(pairs_of({{}, {}, {0}, {1, 2}}) == std::set<std::string>{"0<2", "0<3", "1<3", "2<3"});
+}
+
+TEST_CASE("ancestry: graphs at random are as a plain search finds them") {
+  std::mt19937 random{11};
+  for (int round = 0; round < 200; ++round) {
+    const std::size_t count = 1 + random() % 20;
+    Graph graph(count);
+    for (std::size_t at = 1; at < count; ++at) {
+      for (std::size_t left = random() % 8 == 0 ? 0 : 1 + random() % 2; left > 0; --left) {
+        graph[at].push_back(at - 1 - random() % std::min<std::size_t>(at, 4));
+      }
+    }
+    // All that the last one reaches, as a ledger has it.
+    std::vector<std::set<std::size_t>> behind(count);
+    for (std::size_t at = 0; at < count; ++at) {
+      for (const std::size_t parent : graph[at]) {
+        behind[at].insert(parent);
+        behind[at].insert(behind[parent].begin(), behind[parent].end());
+      }
+    }
+    for (std::size_t at = 0; at + 1 < count; ++at) {
+      if (!behind[count - 1].contains(at)) graph[count - 1].push_back(at);
+      behind[count - 1].insert(at);
+    }
+    std::set<std::string> expected;
+    for (std::size_t at = 0; at < count; ++at) {
+      for (const std::size_t older : behind[at]) {
+        expected.insert(std::to_string(older) + "<" + std::to_string(at));
+      }
+    }
+    CHECK(pairs_of(graph) == expected);
+  }
+}
+
+}  // namespace
+}  // namespace terang::history::detail
