@@ -12,7 +12,7 @@ namespace terang::history {
 namespace {
 
 /// Changes with the form of the records and with what parse_figures and value_of make of a file.
-constexpr std::string_view form = "terang ledger 1\n";
+constexpr std::string_view form = "terang ledger 2\n";
 constexpr std::size_t digest_size = 64;
 
 /// Every value as its length or number, a colon, and its bytes: nothing needs to be escaped.

@@ -44,7 +44,7 @@ std::map<std::string, git::ObjectId> last_changes(
     for (const FileRecord& file : (*commit)->files) {
       const auto shown = files.find(file.path);
       if (shown == files.end() || file.after != shown->second) continue;
-      found.try_emplace(file.path, (*commit)->id);
+      found.try_emplace(found.end(), file.path, (*commit)->id);
     }
   }
   return found;

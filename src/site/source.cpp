@@ -76,7 +76,7 @@ void Source::open_commit(const SourceOptions& options) {
   }
   for (git::TreeFile& file : listing.files) {
     paths_.push_back(file.path);
-    blobs_.emplace(std::move(file.path), std::move(file.blob));
+    blobs_.emplace_hint(blobs_.end(), std::move(file.path), std::move(file.blob));
   }
   links_ = std::move(listing.skipped);
   std::sort(paths_.begin(), paths_.end());

@@ -6,10 +6,6 @@
 namespace terang::git::detail {
 namespace {
 
-void verify_objects(bool wanted) {
-  git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, wanted ? 1 : 0);
-}
-
 bool is_same_place(const RawEntry& left, const RawEntry& right) {
   const bool same_kind = (left.kind == EntryKind::folder) == (right.kind == EntryKind::folder);
   return same_kind && left.name == right.name;
@@ -55,11 +51,7 @@ std::optional<RawId> take(TreeCursor& tree, const RawEntry& place) {
 
 ChangeWalk::ChangeWalk(const Repository::Handle& handle, std::string_view folder, const RawId& tip,
                        const CommitGraph::Known& known)
-    : graph_{handle, tip, known}, trees_{handle}, folder_{folder} {
-  verify_objects(false);
-}
-
-ChangeWalk::~ChangeWalk() { verify_objects(true); }
+    : graph_{handle, tip, known}, trees_{handle}, folder_{folder} {}
 
 bool ChangeWalk::is_made_here(const Ids& ids) {
   if (ids.size() == 1) return ids.front().has_value();

@@ -22,13 +22,9 @@ struct RawChange {
 
 class ChangeWalk {
  public:
-  /// The commits that `tip` reaches (CommitGraph). Objects are not checked against their ids as
-  /// long as this lives: checking costs as much as all the rest. Throws: Failure.
+  /// The commits that `tip` reaches (CommitGraph). Throws: Failure.
   ChangeWalk(const Repository::Handle& handle, std::string_view folder, const RawId& tip,
              const CommitGraph::Known& known = {});
-  ChangeWalk(const ChangeWalk&) = delete;
-  ChangeWalk& operator=(const ChangeWalk&) = delete;
-  ~ChangeWalk();
 
   std::vector<const RawCommit*> newest_first() const { return graph_.newest_first(); }
 

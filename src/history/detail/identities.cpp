@@ -36,7 +36,9 @@ std::vector<Identities::Found> Identities::identify(std::size_t commit,
   std::vector<Found> found;
   std::vector<std::vector<Name>*> names;
   for (const FileRecord& file : files) {
-    names.push_back(&names_[file.old_path.empty() ? file.path : file.old_path]);
+    const std::string& path = file.old_path.empty() ? file.path : file.old_path;
+    // The first commit's files come in their order: each behind all that are there.
+    names.push_back(&names_.try_emplace(names_.end(), path)->second);
     found.push_back(find(commit, file, *names.back()));
     if (found.back().file == paths_.size()) paths_.emplace_back();
   }
@@ -64,7 +66,7 @@ std::vector<FileHome> Identities::homes(const std::map<std::string, git::ObjectI
     const auto last =
         std::find_if(names.rbegin(), names.rend(), [](const Name& name) { return !name.is_left; });
     // A merge may have kept the older one of two names.
-    if (last == names.rend() || !tip.contains(path)) continue;
+    if (last == names.rend() || paths[last->file] == path || !tip.contains(path)) continue;
     if (!tip.contains(paths[last->file])) paths[last->file] = path;
   }
   std::vector<FileHome> homes;

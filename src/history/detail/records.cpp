@@ -35,14 +35,17 @@ std::vector<FileRecord> files_of(const git::CommitChanges& changes) {
   std::map<std::string_view, const git::FileChange*> by_path;
   std::map<std::string_view, std::string_view> from_of;
   std::set<std::string_view> moved;
-  for (const git::FileChange& change : changes.files) by_path.emplace(change.path, &change);
   const auto renames = find_renames(changes.files);
+  if (!renames.empty()) {
+    for (const git::FileChange& change : changes.files) by_path.emplace(change.path, &change);
+  }
   for (const auto& [from, to] : renames) {
     if (!is_known(from) || !is_known(to)) continue;
     from_of.emplace(to, from);
     moved.insert(from);
   }
   std::vector<FileRecord> files;
+  files.reserve(changes.files.size());
   for (const git::FileChange& change : changes.files) {
     const auto from = from_of.find(change.path);
     const bool is_renamed = from != from_of.end();
@@ -123,6 +126,7 @@ std::vector<CommitRecord> records_of(const Branch& branch, const Memory& memory,
   std::vector<const std::pair<const std::string_view, std::vector<FileRecord*>>*> groups;
   groups.reserve(edits.size());
   for (const auto& group : edits) groups.push_back(&group);
+  const git::Unchecked unchecked;
   base::for_each_index(groups.size(), jobs, [&](std::size_t index, int reader) {
     Versions versions{groups[index]->first, branch.readers[static_cast<std::size_t>(reader)]};
     for (FileRecord* file : groups[index]->second) read_cells(*file, versions);

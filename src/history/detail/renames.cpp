@@ -114,6 +114,7 @@ bool was_there(const FileChange& change) {
 
 /// The office whose own file it is. Empty: another file.
 std::string office_of(const FileChange& change) {
+  if (!change.path.ends_with("/kantor.yaml")) return {};
   const auto home = content::find_home(change.path);
   return home && home->file == "kantor.yaml" ? home->office : std::string{};
 }
@@ -128,6 +129,7 @@ Offices exchanged_offices(std::span<const FileChange> changes) {
     if (!office.empty() && was_there(change))
       office_by_blob.emplace(*change.before.front(), office);
   }
+  if (office_by_blob.empty()) return {};
   Offices offices;
   bool is_exchange = false;
   for (const FileChange& change : changes) {
