@@ -58,25 +58,33 @@ std::set<std::pair<std::string_view, std::string_view>> names_of(const content::
 
 }  // namespace
 
-Ledger trace(const Branch& branch, Memory& memory) {
-  const git::Repository& reader = branch.readers.front();
-  // What is behind the edges is not there to be described, and what is before them may say
-  // something else when the clone is deepened.
-  Memory alone{.folder = branch.folder, .commits = {}};
-  Memory& used = reader.is_shallow() ? alone : memory;
-  if (used.folder != branch.folder) used = alone;
-  const auto known = [&used](const git::ObjectId& id) { return used.commits.contains(id); };
-  for (CommitRecord& record :
-       detail::records_of(branch, used, reader.changes(branch.tip, branch.folder, known))) {
+void extend(const Branch& branch, Memory& memory) {
+  if (memory.folder != branch.folder) memory = {.folder = branch.folder, .commits = {}};
+  const auto known = [&memory](const git::ObjectId& id) { return memory.commits.contains(id); };
+  auto changes = branch.readers.front().changes(branch.tip, branch.folder, known);
+  for (CommitRecord& record : detail::records_of(branch, memory, std::move(changes))) {
     auto id = record.id;
-    used.commits.insert_or_assign(std::move(id), std::move(record));
+    memory.commits.insert_or_assign(std::move(id), std::move(record));
   }
-  const Order order = detail::oldest_first(used.commits, branch.tip);
+}
+
+Ledger ledger_of(const Branch& branch, const Memory& memory) {
+  const git::Repository& reader = branch.readers.front();
+  const Order order = detail::oldest_first(memory.commits, branch.tip);
   detail::Replay replay{[&](const git::ObjectId& id) { return describe(reader, id); },
                         [&](const git::ObjectId& blob) { return reader.read_blob(blob); }};
   Ledger ledger = replay.run(order, branch.files);
   ledger.last_changes = last_changes(order, branch.files);
   return ledger;
+}
+
+Ledger trace(const Branch& branch, Memory& memory) {
+  // What is behind the edges is not there to be described, and what is before them may say
+  // something else when the clone is deepened.
+  Memory alone;
+  Memory& used = branch.readers.front().is_shallow() ? alone : memory;
+  extend(branch, used);
+  return ledger_of(branch, used);
 }
 
 std::vector<Edit> expand(const FileEvent& event, const git::Repository& reader) {

@@ -21,9 +21,16 @@ struct Branch {
   std::map<std::string, git::ObjectId> files;  ///< of the tip: blob by path from the folder
 };
 
-/// Commits that `memory` knows are not walked; those that were are added to it. In a shallow clone
-/// it is neither used nor changed. The ledger does not depend on what was remembered.
-/// Throws: Failure.
+/// Adds to `memory` what it lacks of the commits that the tip reaches; those that it knows are not
+/// walked. Not of a shallow clone. Throws: Failure.
+void extend(const Branch& branch, Memory& memory);
+
+/// The ledger of the tip, all of whose commits `memory` has. Throws: Failure.
+Ledger ledger_of(const Branch& branch, const Memory& memory);
+
+/// Both. Commits that `memory` knows are not walked; those that were are added to it. In a shallow
+/// clone it is neither used nor changed. The ledger does not depend on what was remembered. Throws:
+/// Failure.
 Ledger trace(const Branch& branch, Memory& memory);
 
 /// The edits that a FileEvent stands for, one a figure: all that its file says, or said. Of one

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/parallel.hpp"
 #include "history/memory.hpp"
 #include "history/trace.hpp"
 
@@ -50,12 +51,18 @@ std::optional<history::Ledger> load_ledger(const Source& source) {
                                .folder = source.folder(),
                                .files = source.blobs()};
   history::Memory memory;
-  const bool is_kept = !source.is_shallow();
+  if (source.is_shallow()) return history::trace(branch, memory);
   const fs::path path = remembered_at(source);
-  if (is_kept) memory = recall(path);
+  memory = recall(path);
   const std::size_t known = memory.folder == branch.folder ? memory.commits.size() : 0;
-  history::Ledger ledger = history::trace(branch, memory);
-  if (is_kept && memory.commits.size() != known) remember(memory, path);
+  history::extend(branch, memory);
+  const bool is_new = memory.commits.size() != known;
+  history::Ledger ledger;
+  base::for_each_index(is_new ? 2 : 1, static_cast<int>(branch.readers.size()),
+                       [&](std::size_t task, int) {
+                         if (task == 0) ledger = history::ledger_of(branch, memory);
+                         if (task == 1) remember(memory, path);
+                       });
   return ledger;
 }
 

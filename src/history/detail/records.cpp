@@ -20,25 +20,30 @@ using content::FileFigures;
 
 bool is_known(std::string_view path) { return content::find_home(path).has_value(); }
 
-FileRecord record_of(const git::FileChange& change) {
-  return {.path = change.path,
+FileRecord record_of(git::FileChange change) {
+  return {.path = std::move(change.path),
           .old_path = {},
-          .before = change.before,
-          .after = change.after,
+          .before = std::move(change.before),
+          .after = std::move(change.after),
           .was_readable = true,
           .is_readable = true,
           .cells = {}};
 }
 
 /// The files of the format, those that were renamed under their new names alone.
-std::vector<FileRecord> files_of(const git::CommitChanges& changes) {
+std::vector<FileRecord> files_of(git::CommitChanges changes) {
   std::map<std::string_view, const git::FileChange*> by_path;
   std::map<std::string_view, std::string_view> from_of;
   std::set<std::string_view> moved;
   const auto renames = find_renames(changes.files);
-  if (!renames.empty()) {
-    for (const git::FileChange& change : changes.files) by_path.emplace(change.path, &change);
+  if (renames.empty()) {
+    std::erase_if(changes.files, [](const auto& change) { return !is_known(change.path); });
+    std::vector<FileRecord> files;
+    files.reserve(changes.files.size());
+    for (git::FileChange& change : changes.files) files.push_back(record_of(std::move(change)));
+    return files;
   }
+  for (const git::FileChange& change : changes.files) by_path.emplace(change.path, &change);
   for (const auto& [from, to] : renames) {
     if (!is_known(from) || !is_known(to)) continue;
     from_of.emplace(to, from);
@@ -105,16 +110,16 @@ void read_cells(FileRecord& file, Versions& versions) {
 }  // namespace
 
 std::vector<CommitRecord> records_of(const Branch& branch, const Memory& memory,
-                                     const std::vector<git::CommitChanges>& changes) {
+                                     std::vector<git::CommitChanges> changes) {
   std::vector<CommitRecord> records(changes.size());
   const int jobs = static_cast<int>(branch.readers.size());
   base::for_each_index(changes.size(), jobs, [&](std::size_t index, int) {
-    const git::CommitChanges& commit = changes[index];
+    git::CommitChanges& commit = changes[index];
     records[index] = {.id = commit.id,
                       .parents = commit.parents,
                       .seconds = commit.seconds,
                       .is_edge = commit.is_edge,
-                      .files = files_of(commit)};
+                      .files = files_of(std::move(commit))};
   });
   find_under_old_names(records, memory, branch);
   std::map<std::string_view, std::vector<FileRecord*>> edits;

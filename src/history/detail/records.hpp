@@ -12,6 +12,6 @@ namespace terang::history::detail {
 /// One record a commit, in the order of `changes`, which is newest first. `memory` holds the
 /// commits before them. Throws: Failure.
 std::vector<CommitRecord> records_of(const Branch& branch, const Memory& memory,
-                                     const std::vector<git::CommitChanges>& changes);
+                                     std::vector<git::CommitChanges> changes);
 
 }  // namespace terang::history::detail
