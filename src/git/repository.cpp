@@ -49,6 +49,14 @@ void read_author(Commit& commit, const git_commit* found, const git_mailmap* mai
   commit.author_offset_minutes = signature->when.offset;
 }
 
+/// The first line that says something; empty: none does.
+std::string first_line(std::string_view message) {
+  for (const std::string_view line : base::split(message, '\n')) {
+    if (!base::trim(line).empty()) return std::string{base::trim(line)};
+  }
+  return {};
+}
+
 std::vector<ObjectId> print_all(const std::vector<RawId>& ids) {
   std::vector<ObjectId> texts;
   texts.reserve(ids.size());
@@ -142,6 +150,8 @@ Commit Repository::commit(const ObjectId& id) const {
   commit.offset_minutes = git_commit_time_offset(found.get());
   commit.subject = as_utf8(git_commit_summary(found.get()));
   commit.message = as_utf8(git_commit_message(found.get()));
+  // The library takes a first line of blanks for the whole subject.
+  if (commit.subject.empty()) commit.subject = first_line(commit.message);
   for (unsigned parent = 0; parent < git_commit_parentcount(found.get()); ++parent) {
     commit.parents.push_back(print(detail::raw_id(*git_commit_parent_id(found.get(), parent))));
   }

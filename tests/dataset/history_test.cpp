@@ -264,7 +264,7 @@ TEST_CASE("history: a moment has the committer's offset whatever git stores") {
        {Row{noon, 420, "2025-01-01T12:00:00+07:00"}, Row{noon, 0, "2025-01-01T05:00:00+00:00"},
         Row{noon + 3723, -210, "2025-01-01T02:32:03-03:30"},
         Row{noon, -600, "2024-12-31T19:00:00-10:00"}, Row{noon, 6000, "2025-01-01T05:00:00+00:00"},
-        Row{-5, 420, "1970-01-02T07:00:00+07:00"},
+        Row{-5, 420, "1970-01-01T06:59:55+07:00"}, Row{-86400, 0, "1969-12-31T00:00:00+00:00"},
         Row{INT64_MAX, 0, "9999-12-30T23:59:59+00:00"}}) {
     LedgerCommit commit = commit_of("a", 0);
     commit.seconds = row.seconds;

@@ -169,5 +169,12 @@ TEST_CASE("without_addresses: words that are e-mail addresses are left out") {
   }
 }
 
+TEST_CASE("commit: the subject is the first line that says something") {
+  TemporaryRepository repository;
+  const std::string id =
+      repository.commit(support::Snapshot{"   \n\n  spasi depan\n", {}, {{"a", "1"}}, 1});
+  CHECK(Repository{repository.path()}.commit(id).subject == "spasi depan");
+}
+
 }  // namespace
 }  // namespace terang::git

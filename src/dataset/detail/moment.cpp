@@ -12,7 +12,7 @@ namespace {
 constexpr std::int64_t day_seconds = 86400;
 constexpr int day_minutes = 24 * 60;
 /// A day of both ends is left to the clocks of the world.
-constexpr std::int64_t earliest = day_seconds;
+constexpr std::int64_t earliest = -62'135'596'800 + day_seconds;
 constexpr std::int64_t latest = 253'402'300'799 - day_seconds;
 
 std::string two_digits(std::int64_t number) {
@@ -24,7 +24,7 @@ std::string two_digits(std::int64_t number) {
 std::string print_moment(const history::LedgerCommit& commit) {
   const int offset = std::abs(commit.offset_minutes) < day_minutes ? commit.offset_minutes : 0;
   const std::int64_t moment = std::clamp(commit.seconds, earliest, latest);
-  const std::int64_t of_day = (moment + offset * 60) % day_seconds;
+  const std::int64_t of_day = ((moment + offset * 60) % day_seconds + day_seconds) % day_seconds;
   return base::print_iso(base::day_of(moment, offset)) + "T" + two_digits(of_day / 3600) + ":" +
          two_digits(of_day / 60 % 60) + ":" + two_digits(of_day % 60) + (offset < 0 ? "-" : "+") +
          two_digits(std::abs(offset) / 60) + ":" + two_digits(std::abs(offset) % 60);

@@ -11,6 +11,7 @@
 #include "chart/chart.hpp"
 #include "chart/drawn.hpp"
 #include "page/detail/edits.hpp"
+#include "page/detail/frame.hpp"
 
 namespace terang::page::detail {
 namespace {
@@ -67,6 +68,34 @@ bool has_one_unit(const Steps& steps) {
     }
   }
   return true;
+}
+
+/// Whether an edit began with something else than what the one before it had ended with: they were
+/// made on two branches, and no line leads from one to the other.
+bool has_branches(const Steps& steps) {
+  const Edit* last = nullptr;
+  for (const Step& step : steps) {
+    if (step.edit == nullptr) {
+      last = nullptr;
+    } else {
+      if (last != nullptr && !(last->after == step.edit->before)) return true;
+      last = step.edit;
+    }
+  }
+  return false;
+}
+
+/// Whether the file is today what an earlier commit than its last edit made of it: a merge took the
+/// other side.
+bool is_left_out(const Ledger& ledger, const Steps& steps) {
+  const auto last = std::ranges::find_if(steps.rbegin(), steps.rend(),
+                                         [](const Step& step) { return step.edit != nullptr; });
+  const content::FileHome& home = last->edit->key.home;
+  const auto made = ledger.last_changes.find(year_folder(home.office, home.year) + home.file);
+  if (home.year == 0 || made == ledger.last_changes.end()) return false;
+  return std::none_of(ledger.commits.begin() + static_cast<std::ptrdiff_t>(last->edit->commit),
+                      ledger.commits.end(),
+                      [&made](const auto& commit) { return commit.id == made->second; });
 }
 
 /// By column.
@@ -187,11 +216,19 @@ void add_charts(const Site& site, const RowLife& life, int& number, theme::List&
   const Drawer drawer{site, life};
   for (const auto& [name, steps] : columns_of(site.history->ledger, life)) {
     if (!has_number(steps) || !has_one_unit(steps)) continue;
+    const std::string column = column_words(name, site.language);
+    if (has_branches(steps) || is_left_out(site.history->ledger, steps)) {
+      charts.push_back(theme::Record{{"drawing", theme::Value{}},
+                                     {"branched", true},
+                                     {"column", column},
+                                     {"label", life.row->label}});
+      continue;
+    }
     auto points = drawer.points_of(steps);
     if (!points) continue;
-    const std::string column = column_words(name, site.language);
     const std::string title = column + " " + life.row->label;
     charts.push_back(theme::Record{{"drawing", drawer.draw(*std::move(points), title, ++number)},
+                                   {"branched", false},
                                    {"column", column},
                                    {"label", life.row->label}});
   }
