@@ -220,6 +220,30 @@ TEST_CASE("life: a column is not drawn where its file came back with a value tha
   CHECK(charts(past, {indicator}) == "Target 2024;");
 }
 
+TEST_CASE("life: no line is drawn through two branches nor to a value that a merge left out") {
+  const std::string shown = "{{#charts}}{{column}}{{#branched}} branched{{/branched}};{{/charts}}";
+  Past line_of_edits = with_file(indicator);
+  line_of_edits.commit("2024-04-01");
+  line_of_edits.edit(indicator, "realisasi", "85%", "86%");
+  line_of_edits.commit("2024-05-01");
+  line_of_edits.edit(indicator, "realisasi", "86%", "87%");
+  line_of_edits.stands(indicator.home, 2);
+  CHECK(told(line_of_edits, {indicator}, shown) == "Realisasi;");
+
+  Past two_branches = with_file(indicator);
+  two_branches.commit("2024-04-01");
+  two_branches.edit(indicator, "realisasi", "85%", "86%");
+  two_branches.commit("2024-05-01");
+  two_branches.edit(indicator, "realisasi", "85%", "99%");
+  CHECK(told(two_branches, {indicator}, shown) == "Realisasi branched;");
+
+  Past left_out = with_file(indicator);
+  left_out.commit("2024-04-01");
+  left_out.edit(indicator, "realisasi", "85%", "99%");
+  left_out.stands(indicator.home, 0);
+  CHECK(told(left_out, {indicator}, shown) == "Realisasi branched;");
+}
+
 TEST_CASE("life: a drawing ends with the newest day of its own unit") {
   Past past = with_file(indicator);
   past.commit("2024-04-01");

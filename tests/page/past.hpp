@@ -66,6 +66,12 @@ class Past {
     ledger_.files.push_back(
         {.home = home, .kind = kind, .commit = number() - 1, .is_correction = is_correction});
   }
+  /// The file is today what this commit, counted from 0, made of it.
+  void stands(const content::FileHome& home, std::size_t commit) {
+    ledger_
+        .last_changes["kantor/" + home.office + "/" + std::to_string(home.year) + "/" + home.file] =
+        ledger_.commits.at(commit).id;
+  }
   void cut_off(const std::string& day) {
     ledger_.edges.emplace_back(base::parse_date(day).value(), std::string(40, 'f'));
   }
