@@ -137,24 +137,28 @@ std::map<UnitName, UnitName> old_names(const std::vector<history::FileEvent>& fi
 /// Rules of measuring reach further than the file that they stand in.
 bool is_of_rules(const content::FigureKey& key) { return key.column.starts_with("pengukuran"); }
 
+/// The years that the office has, or (no office) all offices.
+void add_years(const content::Layout& layout, const std::string& office,
+               std::set<UnitName>& units) {
+  for (const auto& folder : layout.offices) {
+    if (!office.empty() && folder.slug != office) continue;
+    for (const auto& [year, files] : folder.years) units.insert({folder.slug, year});
+  }
+}
+
 std::set<UnitName> touched_units(const DiffReport& report, const Source& after) {
   std::set<UnitName> touched;
   base::Diagnostics unheard;
   const content::Layout layout = content::plan_layout(after.paths(), unheard);
-  const auto add_years = [&](const std::string& office) {
-    for (const auto& folder : layout.offices) {
-      if (!office.empty() && folder.slug != office) continue;
-      for (const auto& [year, files] : folder.years) touched.insert({folder.slug, year});
-    }
-  };
   for (const EditBy& by : report.edits) {
     const content::FileHome& home = by.edit.key.home;
-    if (!home.office.empty()) touched.insert({home.office, home.year});
-    if (home.year == 0 && is_of_rules(by.edit.key)) add_years(home.office);
+    touched.insert({home.office, home.year});
+    if (home.year == 0 && is_of_rules(by.edit.key)) add_years(layout, home.office, touched);
   }
   for (const history::FileEvent& event : report.files) {
-    if (!event.home.office.empty()) touched.insert({event.home.office, event.home.year});
+    touched.insert({event.home.office, event.home.year});
   }
+  std::erase_if(touched, [](const UnitName& name) { return name.first.empty(); });
   // What two years say differently belongs to the office.
   std::set<UnitName> offices;
   for (const UnitName& name : touched) offices.insert({name.first, 0});
@@ -191,33 +195,47 @@ void measure_units(const Source& before, const Source& after, int jobs, DiffRepo
   }
 }
 
+/// The commits between the two states that changed figures, by their place in the ledger of the
+/// later one: their places among the report's.
+std::map<std::size_t, std::size_t> add_commits(const Source& before, const Source& after,
+                                               const history::Ledger& ledger, DiffReport& report) {
+  const std::string from = before.commit()->id;
+  std::set<git::ObjectId> between;
+  for (const git::CommitChanges& commit :
+       after.readers().front().changes(after.commit()->id, after.folder(),
+                                       [&from](const git::ObjectId& id) { return id == from; })) {
+    between.insert(commit.id);
+  }
+  std::map<std::size_t, std::size_t> places;
+  for (std::size_t at = 0; at < ledger.commits.size(); ++at) {
+    if (!between.contains(ledger.commits[at].id)) continue;
+    places.emplace(at, report.commits.size());
+    report.commits.push_back(ledger.commits[at]);
+  }
+  return places;
+}
+
+/// The last of the entries that these commits made, by what `key_of` says.
+template <typename Entry, typename KeyOf>
+auto last_by_key(const std::vector<Entry>& entries,
+                 const std::map<std::size_t, std::size_t>& commits, KeyOf key_of) {
+  std::map<decltype(key_of(entries.front())), const Entry*> last;
+  for (const Entry& entry : entries) {
+    if (commits.contains(entry.commit)) last[key_of(entry)] = &entry;
+  }
+  return last;
+}
+
 /// Which of the commits between the two states made each edit: the last that left the figure as it
 /// is now.
 void attribute(const Source& before, const Source& after, DiffReport& report) {
   const auto ledger = load_ledger(after);
   if (!ledger || !after.commit()) return;
-  const git::Repository& reader = after.readers().front();
-  const std::string from = before.commit()->id;
-  std::set<git::ObjectId> between;
-  for (const git::CommitChanges& commit :
-       reader.changes(after.commit()->id, after.folder(),
-                      [&from](const git::ObjectId& id) { return id == from; })) {
-    between.insert(commit.id);
-  }
-  std::map<std::size_t, std::size_t> places;  // of the ledger's commits among the report's
-  for (std::size_t at = 0; at < ledger->commits.size(); ++at) {
-    if (!between.contains(ledger->commits[at].id)) continue;
-    places.emplace(at, report.commits.size());
-    report.commits.push_back(ledger->commits[at]);
-  }
-  std::map<content::FigureKey, const history::Edit*> edits;
-  for (const history::Edit& edit : ledger->edits) {
-    if (places.contains(edit.commit)) edits[edit.key] = &edit;
-  }
-  std::map<content::FileHome, const history::FileEvent*> files;
-  for (const history::FileEvent& event : ledger->files) {
-    if (places.contains(event.commit)) files[event.home] = &event;
-  }
+  const auto places = add_commits(before, after, *ledger, report);
+  const auto edits =
+      last_by_key(ledger->edits, places, [](const history::Edit& edit) { return edit.key; });
+  const auto files = last_by_key(ledger->files, places,
+                                 [](const history::FileEvent& event) { return event.home; });
   for (EditBy& by : report.edits) {
     const auto edit = edits.find(by.edit.key);
     const auto file = files.find(by.edit.key.home);
@@ -230,6 +248,19 @@ void attribute(const Source& before, const Source& after, DiffReport& report) {
     }
   }
 }
+
+/// What of a ledger was asked for.
+struct Chosen {
+  const LogOptions& options;
+
+  bool is_of_unit(const content::FileHome& home) const {
+    return (options.office.empty() || home.office == options.office) &&
+           (options.year == 0 || home.year == options.year);
+  }
+  bool has(const content::FigureKey& key) const {
+    return is_of_unit(key.home) && (options.code.empty() || key.code == options.code);
+  }
+};
 
 SourceOptions at_revision(SourceOptions source, const std::string& revision) {
   source.working_tree = revision.empty();
@@ -260,32 +291,22 @@ DiffReport diff(const DiffOptions& options) {
 }
 
 LogReport log(const LogOptions& options, bool is_expanded) {
-  const int jobs = jobs_of(options.jobs);
   SourceOptions wanted = options.source;
   wanted.working_tree = false;
-  const Source source{wanted, jobs};
+  const Source source{wanted, jobs_of(options.jobs)};
   LogReport report{.ledger = load_ledger(source).value_or(history::Ledger{})};
-  std::vector<history::Edit> edits = std::exchange(report.ledger.edits, {});
-  std::vector<history::FileEvent> files = std::exchange(report.ledger.files, {});
-  const auto is_wanted = [&options](const content::FileHome& home) {
-    return (options.office.empty() || home.office == options.office) &&
-           (options.year == 0 || home.year == options.year);
-  };
-  const auto has_code = [&options](const history::Edit& edit) {
-    return options.code.empty() || edit.key.code == options.code;
-  };
-  for (history::Edit& edit : edits) {
-    if (is_wanted(edit.key.home) && has_code(edit)) report.edits.push_back(std::move(edit));
-  }
-  for (history::FileEvent& event : files) {
-    if (!is_wanted(event.home)) continue;
-    if (is_expanded || !options.code.empty()) {
-      for (history::Edit& edit : history::expand(event, source.readers().front())) {
-        if (has_code(edit)) report.edits.push_back(std::move(edit));
-      }
+  report.edits = std::exchange(report.ledger.edits, {});
+  report.files = std::exchange(report.ledger.files, {});
+  const Chosen chosen{options};
+  std::erase_if(report.files, [&](const auto& event) { return !chosen.is_of_unit(event.home); });
+  if (is_expanded || !options.code.empty()) {
+    for (const history::FileEvent& event : report.files) {
+      std::ranges::move(history::expand(event, source.readers().front()),
+                        std::back_inserter(report.edits));
     }
-    if (options.code.empty()) report.files.push_back(std::move(event));
   }
+  if (!options.code.empty()) report.files.clear();
+  std::erase_if(report.edits, [&](const auto& edit) { return !chosen.has(edit.key); });
   std::stable_sort(report.edits.begin(), report.edits.end(),
                    [](const history::Edit& left, const history::Edit& right) {
                      if (left.commit != right.commit) return left.commit < right.commit;

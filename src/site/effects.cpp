@@ -131,32 +131,37 @@ namespace {
 
 using TouchedUnits = std::map<history::UnitName, Touched>;
 
+void add_edit(const history::Edit& edit, TouchedUnits& touched) {
+  const content::FileHome& home = edit.key.home;
+  if (!is_measured(home)) return;
+  Touched& unit = touched[{home.office, home.year}];
+  unit.folder_before = unit.folder_after = folder_of(edit.path);
+  if (home.file != "sasaran.csv") unit.rows.emplace(home.file, edit.key.code);
+}
+
+/// Of a year that was entered whole there is nothing to compare; that it got another name matters
+/// only where it was edited, too.
+void add_event(const history::FileEvent& event, TouchedUnits& touched) {
+  using enum history::FileEventKind;
+  if (!is_measured(event.home)) return;
+  const history::UnitName name{event.home.office, event.home.year};
+  if (event.kind == withdrawn || event.kind == restored) {
+    Touched& unit = touched[name];
+    if (unit.folder_after.empty()) unit.folder_before = unit.folder_after = folder_of(event.path);
+  }
+  const auto found = touched.find(name);
+  if (event.kind == renamed && found != touched.end()) {
+    found->second.folder_before = folder_of(event.old_path);
+  }
+}
+
 TouchedUnits touched_units(const history::Ledger& ledger, const CommitSlice& slice) {
   TouchedUnits touched;
   for (std::size_t at = slice.begin_edits; at < slice.end_edits; ++at) {
-    const history::Edit& edit = ledger.edits[at];
-    if (!is_measured(edit.key.home)) continue;
-    Touched& unit = touched[{edit.key.home.office, edit.key.home.year}];
-    unit.folder_before = unit.folder_after = folder_of(edit.path);
-    if (edit.key.home.file != "sasaran.csv") {
-      unit.rows.emplace(edit.key.home.file, edit.key.code);
-    }
+    add_edit(ledger.edits[at], touched);
   }
   for (std::size_t at = slice.begin_files; at < slice.end_files; ++at) {
-    const history::FileEvent& event = ledger.files[at];
-    using enum history::FileEventKind;
-    if (!is_measured(event.home)) continue;
-    const history::UnitName name{event.home.office, event.home.year};
-    if (event.kind == withdrawn || event.kind == restored) {
-      Touched& unit = touched[name];
-      if (unit.folder_after.empty()) {
-        unit.folder_before = unit.folder_after = folder_of(event.path);
-      }
-    }
-    const auto found = touched.find(name);
-    if (event.kind == renamed && found != touched.end()) {
-      found->second.folder_before = folder_of(event.old_path);
-    }
+    add_event(ledger.files[at], touched);
   }
   return touched;
 }
