@@ -28,6 +28,10 @@ void put_in_order(std::vector<Entry>& entries, Order stands_before) {
 Ledger Replay::run(const std::vector<const CommitRecord*>& oldest_first,
                    const std::map<std::string, git::ObjectId>& tip) {
   Identities identities{ancestry_.emplace(oldest_first)};
+  std::size_t most = 0;
+  for (const CommitRecord* const commit : oldest_first) most += commit->files.size();
+  ledger_.files.reserve(most);
+  event_identities_.reserve(most);
   for (position_ = 0; position_ < oldest_first.size(); ++position_) {
     add(*oldest_first[position_], identities);
   }
