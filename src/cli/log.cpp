@@ -10,17 +10,12 @@
 namespace terang::cli {
 namespace {
 
-/// As of dataset::Origin.
-std::string folder_of(std::string content) {
-  while (content.starts_with("./")) content.erase(0, 2);
-  while (content.ends_with('/')) content.pop_back();
-  return content.empty() || content == "." ? std::string{} : content + "/";
-}
-
-dataset::EditList list_of(const site::LogReport& report, const std::string& folder) {
+dataset::EditList list_of(const site::LogReport& report) {
   const std::vector<history::LedgerCommit>& commits = report.ledger.commits;
-  dataset::EditList list{
-      .folder = folder, .edits = {}, .files = {}, .since = dataset::known_since(report.ledger)};
+  dataset::EditList list{.folder = report.folder,
+                         .edits = {},
+                         .files = {},
+                         .since = dataset::known_since(report.ledger)};
   for (const history::Edit& edit : report.edits) {
     list.edits.push_back({.edit = &edit, .commit = &commits.at(edit.commit)});
   }
@@ -75,7 +70,7 @@ ExitStatus log(const Options& options) {
   const bool is_json = options.format == Format::json;
   const site::LogReport report = site::log(options.log, is_json);
   if (is_json) {
-    std::cout << dataset::render_edits(list_of(report, folder_of(options.log.source.content)));
+    std::cout << dataset::render_edits(list_of(report));
   } else {
     print_groups(report, options);
   }

@@ -294,7 +294,8 @@ LogReport log(const LogOptions& options, bool is_expanded) {
   SourceOptions wanted = options.source;
   wanted.working_tree = false;
   const Source source{wanted, jobs_of(options.jobs)};
-  LogReport report{.ledger = load_ledger(source).value_or(history::Ledger{})};
+  LogReport report{.folder = folder_prefix(source),
+                   .ledger = load_ledger(source).value_or(history::Ledger{})};
   report.edits = std::exchange(report.ledger.edits, {});
   report.files = std::exchange(report.ledger.files, {});
   const Chosen chosen{options};

@@ -25,7 +25,8 @@ struct LogOptions {
 };
 
 struct LogReport {
-  history::Ledger ledger;                   ///< without its edits and files, which are below
+  std::string folder{};                     ///< as of DiffReport
+  history::Ledger ledger{};                 ///< without its edits and files, which are below
   std::vector<history::Edit> edits{};       ///< oldest first, as asked for
   std::vector<history::FileEvent> files{};  ///< the same
 };
