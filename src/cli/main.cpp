@@ -3,8 +3,6 @@
 #include <iostream>
 #include <new>
 
-#include <malloc.h>
-
 #include "base/failure.hpp"
 #include "cli/options.hpp"
 
@@ -26,9 +24,6 @@ ExitStatus run(const Options& options) {
 
 int main(int count, char** arguments) {
   using terang::cli::ExitStatus;
-  // Small blocks that are kept apart are gathered at every large one that is freed, and unpacking
-  // an object of git frees a large one: measured, a sixth of the time of a ledger.
-  mallopt(M_MXFAST, 0);
   try {
     const terang::cli::Parsed parsed = terang::cli::parse_arguments(count, arguments);
     if (!parsed.options) return static_cast<int>(parsed.status);
