@@ -63,7 +63,8 @@ std::string guard_of(const std::string& header) {
       {"fstream", "fstream"},     {"iostream", "iostream"},
       {"random", "nowhere"},      {"ctime", "nowhere"},
       {"sys/", "posix"},          {"fcntl.h", "posix"},
-      {"unistd.h", "posix"},      {"dirent.h", "posix"}};
+      {"unistd.h", "posix"},      {"dirent.h", "posix"},
+      {"xxhash.h", "xxhash"}};
   for (const auto& [prefix, guard] : prefixes) {
     if (header.starts_with(prefix)) return guard;
   }
