@@ -19,7 +19,8 @@ class Html {
     return html;
   }
 
-  const std::string& markup() const noexcept { return markup_; }
+  const std::string& markup() const& noexcept { return markup_; }
+  std::string markup() && noexcept { return std::move(markup_); }
   bool empty() const noexcept { return markup_.empty(); }
 
   friend bool operator==(const Html&, const Html&) = default;

@@ -57,6 +57,23 @@ TEST_CASE("escape: the five signs of markup become entities") {
         "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;");
 }
 
+TEST_CASE("escape: a sign is seen at each place of a text of any length") {
+  for (std::size_t size = 1; size < 20; ++size) {
+    for (std::size_t at = 0; at < size; ++at) {
+      for (const auto& [sign, shown] :
+           {std::pair{'&', "&amp;"}, std::pair{'<', "&lt;"}, std::pair{'>', "&gt;"},
+            std::pair{'"', "&quot;"}, std::pair{'\'', "&#39;"}, std::pair{'#', "#"},
+            std::pair{'\xC3', "\xC3"}}) {
+        std::string text(size, 'x');
+        text[at] = sign;
+        CHECK(escape(text).markup() ==
+              std::string(at, 'x') + shown + std::string(size - at - 1, 'x'));
+      }
+    }
+  }
+  CHECK(escape("").markup() == "");
+}
+
 TEST_CASE("sha256: the digest is that of the standard's example") {
   CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
