@@ -12,7 +12,13 @@ Record::~Record() = default;
 
 Record::Record(std::initializer_list<Entry> entries) {
   entries_.reserve(entries.size());
-  for (const Entry& entry : entries) set(entry.name, entry.value);
+  for (const Entry& entry : entries) entries_.push_back({entry.name, std::move(entry.value)});
+}
+
+Record Record::over(const Record& below, std::initializer_list<Entry> entries) {
+  Record record{entries};
+  record.below_ = &below;
+  return record;
 }
 
 void Record::set(Name name, Value value) {
@@ -26,8 +32,10 @@ void Record::set(Name name, Value value) {
 }
 
 const Value* Record::find(Name name) const {
-  for (const Entry& entry : entries_) {
-    if (entry.name == name) return &entry.value;
+  for (const Record* at = this; at != nullptr; at = at->below_) {
+    for (const Entry& entry : at->entries_) {
+      if (entry.name == name) return &entry.value;
+    }
   }
   return nullptr;
 }

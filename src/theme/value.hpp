@@ -39,7 +39,8 @@ struct Name {
 class Value;
 using List = std::vector<Value>;
 
-/// A set of named values; each name once.
+/// A set of named values; each name once. It may stand over another record, whose values it has
+/// where it has none of the name itself: what many records share is made once.
 class Record {
  public:
   /// Not std::pair: its forwarding constructor would take the literal out of the compiler's sight.
@@ -51,8 +52,10 @@ class Record {
   Record& operator=(const Record&);
   Record& operator=(Record&&) noexcept;
   ~Record();
-  /// Copies its entries, as every initialiser list does; `set` moves large ones.
+  /// Takes the values out of the list.
   Record(std::initializer_list<Entry> entries);
+  /// `below` outlives the filling.
+  static Record over(const Record& below, std::initializer_list<Entry> entries = {});
 
   /// Adds a value, or takes the place of the one with this name.
   void set(Name name, Value value);
@@ -60,6 +63,7 @@ class Record {
   const Value* find(Name name) const;
 
  private:
+  const Record* below_ = nullptr;  ///< null: none
   std::vector<Entry> entries_;
 };
 
@@ -92,7 +96,7 @@ class Value {
 
 struct Record::Entry {
   Name name;
-  Value value;
+  mutable Value value;  ///< so that it can be taken out of an initialiser list
 };
 
 }  // namespace terang::theme

@@ -184,6 +184,23 @@ TEST_CASE("record: a name that is set again has its last value") {
   CHECK(test::filled({{"page.html", "{{x}}{{y}}"}}, values).text == "baru2");
 }
 
+TEST_CASE("record: over another one it has its own values first") {
+  const Record lowest{{"a", "1"}, {"b", "2"}, {"c", "3"}};
+  Record middle = Record::over(lowest);
+  middle.set("b", "dua");
+  Record top = Record::over(middle);
+  top.set("c", "tiga");
+  top.set("c", "TIGA");
+  const Record copy = top;
+  CHECK(test::filled({{"page.html", "{{a}} {{b}} {{c}} {{#d}}{{c}}{{/d}}{{#e}}{{c}}{{/e}}"}},
+                     {{"a", "x"}, {"b", "y"}, {"c", "z"}, {"d", copy}, {"e", middle}})
+            .text == "x y z TIGA3");
+  CHECK(test::filled({{"page.html", "{{a}} {{b}} {{c}}"}}, top).text == "1 dua TIGA");
+  CHECK(lowest.find("b") != middle.find("b"));
+  CHECK(lowest.find("a") == top.find("a"));
+  CHECK(top.find("d") == nullptr);
+}
+
 TEST_CASE("fill: two threads at once write what one writes") {
   base::Diagnostics diagnostics;
   const Theme theme =

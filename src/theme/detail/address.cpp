@@ -25,6 +25,7 @@ bool is_scheme_letter(char c, bool first) {
 
 bool has_refused_scheme(std::string_view address) {
   constexpr std::array<std::string_view, 4> welcome{"http", "https", "mailto", "tel"};
+  if (address.find(':') == std::string_view::npos) return false;
   std::string scheme;
   for (const char c : address) {
     if (is_stripped(c, scheme.empty())) continue;
