@@ -7,6 +7,7 @@
 #include "page/detail/budget_pages.hpp"
 #include "page/detail/indicator_years.hpp"
 #include "page/detail/pages.hpp"
+#include "page/detail/tables.hpp"
 #include "page/view.hpp"
 
 namespace terang::page {
@@ -73,6 +74,19 @@ YearSummary summarise(const YearView& view) {
          .reply = finding.reply ? view.year.replies[*finding.reply].text : std::string{}});
   }
   return summary;
+}
+
+YearRows rows_of(const YearView& view) {
+  YearRows rows;
+  rows.indicators.reserve(view.year.indicators.size());
+  for (std::size_t at = 0; at < view.year.indicators.size(); ++at) {
+    rows.indicators.push_back(detail::indicator_record(view, at));
+  }
+  rows.budget.reserve(view.year.budget.size());
+  for (std::size_t at = 0; at < view.year.budget.size(); ++at) {
+    rows.budget.push_back(detail::budget_line_record(view, at));
+  }
+  return rows;
 }
 
 std::vector<Document> render(const YearView& view, base::Diagnostics& diagnostics) {

@@ -111,7 +111,7 @@ struct IndicatorYear {
   std::string unit;  ///< of the target; empty: none is given
   content::Direction direction = content::Direction::rising;
   measure::IndicatorScore score;
-  theme::Record record;  ///< everything that its page prints of the year
+  theme::Record record;  ///< over its YearRows' row: everything that its page prints of the year
 };
 
 /// What an office's year came to before and after a commit. `mean.scale_class` is not set: the
@@ -144,12 +144,20 @@ struct Effect {
   std::vector<RowEffect> rows;  ///< edited rows whose figures changed; by file, then by code
 };
 
+/// The rows of kinerja.csv and anggaran.csv, in their order, as tables show them: made once for all
+/// pages that do. They may be moved, as a whole, but not copied, while an IndicatorYear or a
+/// BudgetYear of theirs is used.
+struct YearRows {
+  std::vector<theme::Record> indicators, budget;
+};
+
 struct YearView {
   const Site& site;
   const content::Office& office;
   const content::OfficeYear& year;
   const measure::Scoreboard& scores;
   const Provenance& provenance;
+  YearRows rows{};  ///< rows_of(the view without them)
 };
 
 struct OfficeView {
@@ -174,7 +182,7 @@ struct BudgetYear {
   int year = 0;
   std::string code, text;
   measure::BudgetScore score;
-  theme::Record record;  ///< everything that its page prints of the year
+  theme::Record record;  ///< over its YearRows' row: everything that its page prints of the year
 };
 
 /// An office's budget lines over its years.
@@ -200,6 +208,8 @@ struct PortalView {
 };
 
 YearSummary summarise(const YearView& view);
+
+YearRows rows_of(const YearView& view);
 
 /// Order: of kinerja.csv
 std::vector<IndicatorYear> indicator_years(const YearView& view);

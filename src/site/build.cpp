@@ -67,6 +67,7 @@ dataset::Origin origin_of(const page::Site& site, const page::Provenance& proven
 struct Gathered {
   std::vector<page::IndicatorYear> indicators;
   std::vector<page::BudgetYear> budget;
+  std::vector<page::YearRows> rows;  ///< that the indicators and the budget stand over
   std::vector<dataset::YearSummary> years;
 };
 
@@ -147,9 +148,11 @@ std::vector<page::OfficeSummary> write_years(Build& build, base::Diagnostics& di
                    const measure::Scoreboard& scores, base::Diagnostics& found) {
     const std::size_t office = units.years[index].office;
     const page::Provenance provenance = build.provenances.of(units.years[index].files);
-    const page::YearView view{build.site, units.offices[office], year, scores, provenance};
+    page::YearView view{build.site, units.offices[office], year, scores, provenance};
+    view.rows = page::rows_of(view);
     write_year(build, view, gathered[office], found);
     summaries[office].years.push_back(page::summarise(view));
+    gathered[office].rows.push_back(std::move(view.rows));
   };
   visit.office = [&](std::size_t office, std::size_t, std::size_t, base::Diagnostics& found) {
     page::OfficeSummary& summary = summaries[office];

@@ -128,9 +128,8 @@ std::vector<Document> cascade_page(const YearView& view, base::Diagnostics& diag
 theme::Value result_value(const YearView& view, const measure::PromiseScore& score) {
   if (!score.indicator) return {};
   const content::Indicator& indicator = view.year.indicators[*score.indicator];
-  theme::Record record = indicator_record(view, *score.indicator);
-  record.set("address", "../index.html#i-" + indicator.code);
-  return record;
+  return theme::Record::over(view.rows.indicators[*score.indicator],
+                             {{"address", "../index.html#i-" + indicator.code}});
 }
 
 /// Promises under their objective: rows of one objective stand together, as in the annex.
@@ -152,7 +151,8 @@ theme::List objective_groups(const YearView& view, std::size_t index) {
     if (at > 0 && promise.objective != agreement.promises[at - 1].objective) {
       close(agreement.promises[at - 1].objective);
     }
-    theme::Record row{{"code", promise.code},
+    rows.push_back(
+        theme::Record{{"code", promise.code},
                       {"first", rows.empty()},
                       {"text", promise.text},
                       {"target", promise.target.text},
@@ -160,9 +160,8 @@ theme::List objective_groups(const YearView& view, std::size_t index) {
                       {"carried_from", promise.carried_from},
                       {"place", place_record(promise.place, view.site, view.provenance)},
                       {"findings", findings_beside(view, "/perjanjian/" + agreement.id + ".csv",
-                                                   agreement.id + "-" + promise.code)}};
-    row.set("result", result_value(view, view.scores.promises[index][at]));
-    rows.emplace_back(std::move(row));
+                                                   agreement.id + "-" + promise.code)},
+                      {"result", result_value(view, view.scores.promises[index][at])}});
   }
   if (!agreement.promises.empty()) close(agreement.promises.back().objective);
   return groups;

@@ -33,10 +33,11 @@ std::map<std::string, Years> by_code(const BudgetView& view) {
 theme::List year_list(const Years& years) {
   theme::List list;
   for (const BudgetYear* year : years) {
-    theme::Record record = year->record;
-    const bool is_same = base::same_words(year->text) == base::same_words(years.front()->text);
-    record.set("other_text", is_same ? std::string{} : year->text);
-    list.emplace_back(std::move(record));
+    const std::string& newest = years.front()->text;
+    const bool is_same =
+        year->text == newest || base::same_words(year->text) == base::same_words(newest);
+    list.emplace_back(
+        theme::Record::over(year->record, {{"other_text", is_same ? std::string{} : year->text}}));
   }
   return list;
 }
@@ -89,19 +90,20 @@ BudgetYear budget_year(const YearView& view, std::size_t index) {
   const content::BudgetLine* const parent = content::find_budget_line(view.year, line.parent);
   const measure::Rule& rule = measure::rules::absorption;
   const base::Language language = view.site.language;
-  theme::Record record = budget_line_record(view, index);
-  record.set("year", view.year.year);
-  record.set("year_page", "../" + std::to_string(view.year.year) + "/index.html");
-  record.set("parent", parent == nullptr ? std::string{} : parent->text);
-  record.set("parent_address", parent == nullptr ? std::string{} : parent->code + ".html");
-  record.set("working", measure::print_working(score, view.office.rules.decimals, language));
-  record.set("remainder_reported", line.remainder_reported && line.remainder_reported->value
-                                       ? base::print(*line.remainder_reported->value, language)
-                                       : std::string{});
-  record.set("rule", rule.id);
-  record.set("rule_name", rule.name.in(language));
-  record.set("formula", rule.formula.in(language));
-  record.set("regulation", rule.regulation);
+  theme::Record record = theme::Record::over(
+      view.rows.budget[index],
+      {{"year", view.year.year},
+       {"year_page", "../" + std::to_string(view.year.year) + "/index.html"},
+       {"parent", parent == nullptr ? std::string{} : parent->text},
+       {"parent_address", parent == nullptr ? std::string{} : parent->code + ".html"},
+       {"working", measure::print_working(score, view.office.rules.decimals, language)},
+       {"remainder_reported", line.remainder_reported && line.remainder_reported->value
+                                  ? base::print(*line.remainder_reported->value, language)
+                                  : std::string{}},
+       {"rule", rule.id},
+       {"rule_name", rule.name.in(language)},
+       {"formula", rule.formula.in(language)},
+       {"regulation", rule.regulation}});
   return {.year = view.year.year,
           .code = line.code,
           .text = line.text,

@@ -8,7 +8,7 @@
 
 namespace terang::page::detail {
 
-/// The record has what budget_line_record has, and `{year, year_page, parent, parent_address,
+/// The record has, over its row, `{year, year_page, parent, parent_address,
 /// working, remainder_reported, formula, rule, rule_name, regulation}`.
 BudgetYear budget_year(const YearView& view, std::size_t index);
 

@@ -36,11 +36,10 @@ std::map<std::string, Years> by_code(const IndicatorView& view) {
   return codes;
 }
 
-std::string trend_description(const IndicatorView& view, const Years& years) {
-  const Figures figures{.language = view.site.language, .rules = view.office.rules};
+std::string trend_description(const IndicatorView& view, const chart::LineSeries& series) {
   std::string text;
-  for (auto year = years.rbegin(); year != years.rend(); ++year) {
-    text += std::to_string((*year)->year) + ": " + figures.print((*year)->score.achievement) + ". ";
+  for (const chart::LinePoint& point : series.points) {
+    text += std::to_string(point.year) + ": " + point.value_label + ". ";
   }
   return text + (indonesian(view.site)
                      ? "Garis putus di tahun ketika definisi atau satuannya berubah."
@@ -70,7 +69,7 @@ std::optional<base::Html> trend(const IndicatorView& view, const Years& years) {
       .caption = {.id = "grafik-indikator",
                   .title = (id ? "Capaian indikator " : "Achievement of indicator ") +
                            years.front()->code + (id ? " dari tahun ke tahun" : " over the years"),
-                  .description = trend_description(view, years)},
+                  .description = trend_description(view, series)},
       .reference_label = "target",
       .reference = 100,
       .break_label = id ? "definisi berubah" : "other definition",
@@ -81,10 +80,8 @@ std::optional<base::Html> trend(const IndicatorView& view, const Years& years) {
 theme::List year_list(const Years& years) {
   theme::List list;
   for (std::size_t at = 0; at < years.size(); ++at) {
-    theme::Record record = years[at]->record;
     const bool changed = at + 1 < years.size() && !is_same_measure(*years[at + 1], *years[at]);
-    record.set("changed", changed);
-    list.emplace_back(std::move(record));
+    list.emplace_back(theme::Record::over(years[at]->record, {{"changed", changed}}));
   }
   return list;
 }
@@ -134,7 +131,7 @@ void write_page(const IndicatorView& view, const std::string& code, const Years&
   values.set("code", code);
   values.set("text", newest.text);
   values.set("office", theme::Record{{"name", view.office.name}, {"address", "../index.html"}});
-  values.set("newest", newest.record);
+  values.set("newest", theme::Record::over(newest.record));
   values.set("years", year_list(years));
   values.set("many_years", years.size() > 1);
   values.set("trend", chart_value(chart, file));
@@ -167,10 +164,10 @@ std::string definition_of(const IndicatorYear& year) {
 }  // namespace
 
 bool is_same_measure(const IndicatorYear& left, const IndicatorYear& right) {
-  const bool same_unit = left.unit.empty() || right.unit.empty() ||
+  const bool same_unit = left.unit.empty() || right.unit.empty() || left.unit == right.unit ||
                          content::same_unit(left.unit) == content::same_unit(right.unit);
   return same_unit && left.direction == right.direction &&
-         definition_of(left) == definition_of(right);
+         (left.text == right.text || definition_of(left) == definition_of(right));
 }
 
 std::vector<Document> indicator_pages(const IndicatorView& view, base::Diagnostics& diagnostics) {

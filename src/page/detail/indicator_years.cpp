@@ -78,26 +78,27 @@ IndicatorYear indicator_year(const YearView& view, std::size_t index) {
   const measure::IndicatorScore& score = view.scores.indicators[index];
   const base::Language language = view.site.language;
   const content::Objective* objective = content::find_objective(view.year, indicator.objective);
-  theme::Record record = indicator_record(view, index);
-  record.set("year", view.year.year);
-  record.set("year_page", year_address(view) + "index.html");
-  record.set("objective", objective == nullptr ? std::string{} : objective->text);
-  record.set("direction", wording::direction(indicator.direction, language));
   theme::List promises = promise_list(view, index);
-  record.set("has_promises", !promises.empty());
-  record.set("promises", std::move(promises));
-  theme::List plans = plan_list(view, indicator.code);
-  record.set("plans", std::move(plans));
+  const bool has_promises = !promises.empty();
   theme::List stated = stated_list(view, indicator.code);
-  record.set("has_stated", !stated.empty());
-  record.set("stated", std::move(stated));
-  record.set("rule_name", score.rule->name.in(language));
-  record.set("formula", score.rule->formula.in(language));
-  record.set("regulation", score.rule->regulation);
-  record.set("target_place", place_record(indicator.target_place, view.site, view.provenance));
-  record.set("realisation_place",
-             place_record(indicator.realisation_place, view.site, view.provenance));
-  record.set("capped", is_capped(score, view.office.rules));
+  const bool has_stated = !stated.empty();
+  theme::Record record = theme::Record::over(
+      view.rows.indicators[index],
+      {{"year", view.year.year},
+       {"year_page", year_address(view) + "index.html"},
+       {"objective", objective == nullptr ? std::string{} : objective->text},
+       {"direction", wording::direction(indicator.direction, language)},
+       {"has_promises", has_promises},
+       {"promises", std::move(promises)},
+       {"plans", plan_list(view, indicator.code)},
+       {"has_stated", has_stated},
+       {"stated", std::move(stated)},
+       {"rule_name", score.rule->name.in(language)},
+       {"formula", score.rule->formula.in(language)},
+       {"regulation", score.rule->regulation},
+       {"target_place", place_record(indicator.target_place, view.site, view.provenance)},
+       {"realisation_place", place_record(indicator.realisation_place, view.site, view.provenance)},
+       {"capped", is_capped(score, view.office.rules)}});
   return {.year = view.year.year,
           .code = indicator.code,
           .text = indicator.text,

@@ -9,7 +9,7 @@ namespace terang::page::detail {
 /// equals any.
 bool is_same_measure(const IndicatorYear& left, const IndicatorYear& right);
 
-/// The record has what indicator_record has, and `{year, year_page, promises, plans, stated, rule,
+/// The record has, over its row, `{year, year_page, promises, plans, stated, rule,
 /// rule_name, formula, regulation, target_place, realisation_place, capped}`.
 IndicatorYear indicator_year(const YearView& view, std::size_t index);
 

@@ -1,5 +1,7 @@
 #include "page/detail/places.hpp"
 
+#include <array>
+
 #include "base/print.hpp"
 
 namespace terang::page::detail {
@@ -7,35 +9,48 @@ namespace {
 
 constexpr std::size_t short_id_size = 10;
 
-/// A path inside a link: everything but unreserved letters, `/` and `.` is escaped (RFC 3986).
-std::string escape_path(std::string_view path) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string escaped;
-  for (const char c : path) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       std::string_view{"-._~/"}.find(c) != std::string_view::npos;
-    if (plain) {
-      escaped += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      escaped += {'%', digits[byte >> 4U], digits[byte & 15U]};
-    }
+/// Unreserved letters, `/` and `.`, by code (RFC 3986).
+constexpr std::array<bool, 256> plain_letters = [] {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view{"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                       "0123456789-._~/"}) {
+    table[static_cast<unsigned char>(c)] = true;
   }
-  return escaped;
+  return table;
+}();
+
+/// Appends a path inside a link: everything but plain letters is escaped.
+void append_path(std::string& link, std::string_view path) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < path.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(path[at]);
+    if (plain_letters[byte]) continue;
+    link.append(path, begin, at - begin) += {'%', digits[byte >> 4U], digits[byte & 15U]};
+    begin = at + 1;
+  }
+  link.append(path, begin);
+}
+
+std::string_view middle_of(content::ForgeKind kind) {
+  switch (kind) {
+    case content::ForgeKind::none: break;
+    case content::ForgeKind::gitlab: return "/-/blob/";
+    case content::ForgeKind::github: return "/blob/";
+    case content::ForgeKind::gitea: return "/src/commit/";
+  }
+  return {};
 }
 
 std::string file_link(const Site& site, const base::Place& place, const std::string& commit) {
   const content::Forge& forge = site.portal.forge;
-  std::string_view middle;
-  switch (forge.kind) {
-    case content::ForgeKind::none: return {};
-    case content::ForgeKind::gitlab: middle = "/-/blob/"; break;
-    case content::ForgeKind::github: middle = "/blob/"; break;
-    case content::ForgeKind::gitea: middle = "/src/commit/"; break;
-  }
-  std::string link =
-      forge.address + std::string{middle} + commit + "/" + escape_path(site.folder + place.file);
-  if (place.line > 0) link += "#L" + std::to_string(place.line);
+  if (forge.kind == content::ForgeKind::none) return {};
+  std::string link;
+  link.reserve(forge.address.size() + commit.size() + site.folder.size() + place.file.size() + 32);
+  link.append(forge.address).append(middle_of(forge.kind)).append(commit) += '/';
+  append_path(link, site.folder);
+  append_path(link, place.file);
+  if (place.line > 0) link.append("#L").append(std::to_string(place.line));
   return link;
 }
 
@@ -55,7 +70,7 @@ std::string_view short_path(std::string_view file) {
 theme::Record place_record(const base::Place& place, const Site& site,
                            const Provenance& provenance) {
   std::string label{short_path(place.file)};
-  if (place.line > 0) label += ":" + std::to_string(place.line);
+  if (place.line > 0) (label += ':') += std::to_string(place.line);
   const auto commit = provenance.commits.find(place.file);
   return {{"label", std::move(label)},
           {"link", commit == provenance.commits.end() ? std::string{}

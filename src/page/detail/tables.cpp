@@ -109,7 +109,7 @@ theme::List objective_list(const YearView& view) {
     theme::List indicators;
     for (std::size_t index = 0; index < view.year.indicators.size(); ++index) {
       if (view.year.indicators[index].objective != objective.code) continue;
-      indicators.emplace_back(indicator_record(view, index));
+      indicators.emplace_back(theme::Record::over(view.rows.indicators[index]));
     }
     theme::Record record{{"code", objective.code},
                          {"goal", objective.goal},
@@ -147,9 +147,7 @@ theme::Record budget_line_record(const YearView& view, std::size_t index) {
 theme::Record budget_table(const YearView& view) {
   const Figures figures = figures_of(view);
   theme::List lines;
-  for (std::size_t at = 0; at < view.year.budget.size(); ++at) {
-    lines.emplace_back(budget_line_record(view, at));
-  }
+  for (const theme::Record& row : view.rows.budget) lines.emplace_back(theme::Record::over(row));
   theme::List funds;
   for (const measure::FundTotal& fund : view.scores.funds) {
     theme::Record record = budget_record(fund.score, figures);

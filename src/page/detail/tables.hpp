@@ -10,6 +10,7 @@ namespace terang::page::detail {
 
 Figures figures_of(const YearView& view);
 
+/// A row of YearRows:
 /// `{code, text, target, realisation, state, achievement, measured, outcome, tone, class_name,
 /// reported, method, direction, weight, source, note, place, findings}`; `state` words a
 /// realisation that is not there.
@@ -18,8 +19,8 @@ theme::Record indicator_record(const YearView& view, std::size_t index);
 /// Objectives with their indicators: `{code, goal, text, mean, budget, note, indicators}`.
 theme::List objective_list(const YearView& view);
 
-/// `{code, depth, kind, fund, text, ceiling_first, ceiling, realisation, remainder, absorption,
-/// over, reported, source, note, place, findings}`.
+/// A row of YearRows: `{code, depth, kind, fund, text, ceiling_first, ceiling, realisation,
+/// remainder, absorption, over, reported, source, note, place, findings}`.
 theme::Record budget_line_record(const YearView& view, std::size_t index);
 
 /// `{lines, total, funds, many_funds}`; a line is a budget_line_record.

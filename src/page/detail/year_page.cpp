@@ -65,24 +65,36 @@ struct Leaf {
   std::string_view template_name;
   base::Wording title;
   bool there = false;
+  theme::Name table;
+  theme::List (*rows)(const YearView& view);
 };
 
 std::vector<Leaf> leaves_of(const YearView& view) {
   const content::OfficeYear& year = view.year;
-  return {
-      {"hambatan.html",
-       "obstacles",
-       {"Hambatan dan upaya", "Obstacles and remedies"},
-       !year.obstacles.empty()},
-      {"rencana-kinerja.html",
-       "annual-plan",
-       {"Rencana kinerja", "Annual plan"},
-       has_annual_plan(year)},
-      {"rencana-aksi.html", "action-plan", {"Rencana aksi", "Action plan"}, has_action_plan(year)},
-      {"pernyataan.html",
-       "statements",
-       {"Angka yang disebut dalam naskah", "Figures stated in the text"},
-       !year.statements.empty()}};
+  return {{"hambatan.html",
+           "obstacles",
+           {"Hambatan dan upaya", "Obstacles and remedies"},
+           !year.obstacles.empty(),
+           "obstacles",
+           obstacle_list},
+          {"rencana-kinerja.html",
+           "annual-plan",
+           {"Rencana kinerja", "Annual plan"},
+           has_annual_plan(year),
+           "annual_plan",
+           annual_plan_list},
+          {"rencana-aksi.html",
+           "action-plan",
+           {"Rencana aksi", "Action plan"},
+           has_action_plan(year),
+           "action_plan",
+           action_plan_groups},
+          {"pernyataan.html",
+           "statements",
+           {"Angka yang disebut dalam naskah", "Figures stated in the text"},
+           !year.statements.empty(),
+           "statements",
+           statement_list}};
 }
 
 theme::List leaf_links(const YearView& view) {
@@ -120,9 +132,7 @@ void leaf_page(const YearView& view, const Leaf& leaf, std::vector<Document>& do
   head.schema_type = "WebPage";
   theme::Record values = begin_page(view.site, head, view.provenance);
   values.set("anchors", true);
-  values.set("obstacles", obstacle_list(view));
-  values.set("annual_plan", annual_plan_list(view));
-  values.set("action_plan", action_plan_groups(view));
+  values.set(leaf.table, leaf.rows(view));
   values.set("has_action_plan", !view.year.action_plan.empty());
   values.set("has_annual_plan", !view.year.annual_plan.empty());
   const std::optional<base::Html> quarters =
@@ -133,7 +143,6 @@ void leaf_page(const YearView& view, const Leaf& leaf, std::vector<Document>& do
                          chart::as_file(*quarters, view.site.chart_style)});
   }
   set_prose(view, leaf, values, diagnostics);
-  values.set("statements", statement_list(view));
   documents.push_back(finish_page(view.site, leaf.template_name, head, values, diagnostics));
 }
 
