@@ -188,8 +188,11 @@ base::Html render(const QuarterChart& chart);
 base::Html render(const ScaleChart& chart);
 base::Html render(const StepChart& chart);
 
-/// A rendered drawing as an SVG file of its own, 640 px wide, with the theme's `style` inside.
-/// Relative addresses lead astray from there: draw it without any.
-std::string as_file(const base::Html& drawing, std::string_view style);
+/// A theme's style sheet as it can stand in a file.
+base::Html style_in_file(std::string_view style);
+
+/// A rendered drawing as an SVG file of its own, 640 px wide, with the style inside. Relative
+/// addresses lead astray from there: draw it without any.
+std::string as_file(const base::Html& drawing, const base::Html& style);
 
 }  // namespace terang::chart

@@ -1,5 +1,6 @@
 #include <charconv>
 #include <string>
+#include <utility>
 
 #include "base/failure.hpp"
 #include "chart/chart.hpp"
@@ -23,8 +24,10 @@ double height_in(std::string_view root) {
   return number;
 }
 
+}  // namespace
+
 /// A style sheet may say a > b and "&", but no element may begin in it.
-std::string in_xml(std::string_view style) {
+base::Html style_in_file(std::string_view style) {
   std::string text;
   for (const char c : style) {
     if (c == '<') {
@@ -35,12 +38,10 @@ std::string in_xml(std::string_view style) {
       text += c;
     }
   }
-  return text;
+  return base::Html::trusted(std::move(text));
 }
 
-}  // namespace
-
-std::string as_file(const base::Html& drawing, std::string_view style) {
+std::string as_file(const base::Html& drawing, const base::Html& style) {
   const std::string_view markup = drawing.markup();
   constexpr std::string_view opening = "<svg ";
   base::ensure(markup.starts_with(opening), "a drawing begins with its root");
@@ -54,8 +55,8 @@ std::string as_file(const base::Html& drawing, std::string_view style) {
   out.raw("\" height=\"").number(height * file_width_px / width).raw("\" ");
   out.raw(before_box.substr(opening.size())).raw("viewBox=\"").number(-margin_px).raw(" ");
   out.number(-margin_px).raw(" ").number(width).raw(" ").number(height).raw("\"><style>");
-  out.raw(in_xml(style)).raw("</style>").raw(markup.substr(inside)).raw("\n");
-  return out.text();
+  out.raw(style.markup()).raw("</style>").raw(markup.substr(inside)).raw("\n");
+  return std::move(out).html().markup();
 }
 
 }  // namespace terang::chart

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "chart/chart.hpp"
 #include "page/detail/budget_pages.hpp"
 #include "page/detail/indicator_years.hpp"
 #include "page/detail/pages.hpp"
@@ -75,6 +76,8 @@ YearSummary summarise(const YearView& view) {
   }
   return summary;
 }
+
+base::Html chart_style_of(std::string_view style) { return chart::style_in_file(style); }
 
 YearRows rows_of(const YearView& view) {
   YearRows rows;

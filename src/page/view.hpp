@@ -4,9 +4,11 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/html.hpp"
 #include "base/language.hpp"
 #include "content/model.hpp"
 #include "content/settings.hpp"
@@ -44,9 +46,9 @@ struct Site {
   const theme::Theme& theme;
   base::Language language = base::Language::indonesian;
   std::string folder;  ///< content folder from the repository's root, with `/` at its end; or empty
-  std::string chart_style;  ///< style sheet inside of chart files
-  bool draft = false;       ///< from the working tree
-  std::string older_than;   ///< short id and day of an older state that is shown; empty: the tip
+  base::Html chart_style{};  ///< chart_style_of(the theme's style sheet)
+  bool draft = false;        ///< from the working tree
+  std::string older_than;    ///< short id and day of an older state that is shown; empty: the tip
   const History* history = nullptr;  ///< null: nothing is known of it (no commit yet)
 };
 
@@ -210,6 +212,9 @@ struct PortalView {
 YearSummary summarise(const YearView& view);
 
 YearRows rows_of(const YearView& view);
+
+/// A theme's style sheet as it stands inside of chart files.
+base::Html chart_style_of(std::string_view style);
 
 /// Order: of kinerja.csv
 std::vector<IndicatorYear> indicator_years(const YearView& view);

@@ -71,11 +71,11 @@ LoadedTheme load_theme(const std::string& wanted, const content::Portal& portal,
   const base::SourceTree folder = find_folder(name, source);
   const base::Language language =
       portal.languages.empty() ? base::Language::indonesian : portal.languages.front();
-  LoadedTheme loaded{
-      .theme = theme::parse(folder, language, diagnostics),
-      .digest = {},
-      .chart_style = squeeze(bytes_of(folder, "tokens.css") + bytes_of(folder, "chart.css")),
-      .published = {}};
+  LoadedTheme loaded{.theme = theme::parse(folder, language, diagnostics),
+                     .digest = {},
+                     .chart_style = page::chart_style_of(
+                         squeeze(bytes_of(folder, "tokens.css") + bytes_of(folder, "chart.css"))),
+                     .published = {}};
   std::string all;
   for (const base::SourceFile& file : folder.files)
     all += base::sha256(file.bytes) + " " + file.path + "\n";

@@ -15,7 +15,7 @@ namespace terang::site {
 struct LoadedTheme {
   theme::Theme theme;
   std::string digest;                       ///< SHA-256 of all its files
-  std::string chart_style;                  ///< style sheet inside of chart files
+  base::Html chart_style;                   ///< style sheet inside of chart files
   std::vector<base::SourceFile> published;  ///< style sheet `gaya.css` and icons, by address
 };
 

@@ -47,7 +47,7 @@ std::vector<base::Html> drawings_of(const std::string& text) {
 
 TEST_CASE("file: it has its name space and its size and its style") {
   const base::Html drawing = render(BarChart{{"a", "J", "U"}, "", "", {}});
-  CHECK(as_file(drawing, ":root > a::after { content: \"<&\" }\n") ==
+  CHECK(as_file(drawing, style_in_file(":root > a::after { content: \"<&\" }\n")) ==
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"78.1\" "
         "class=\"chart chart-bars\" role=\"img\" aria-labelledby=\"a-title a-desc\" "
         "viewBox=\"-12 -12 344 42\"><style>:root > a::after { content: \"&lt;&amp;\" }\n</style>"
@@ -83,7 +83,7 @@ TEST_CASE("markup: hostile text leaves every drawing well formed") {
     CAPTURE(text);
     for (const base::Html& drawing : drawings_of(text)) {
       CHECK(WellFormed::fault_of(drawing.markup()) == "");
-      CHECK(WellFormed::fault_of(as_file(drawing, "a > b {}\x01 </style>")) == "");
+      CHECK(WellFormed::fault_of(as_file(drawing, style_in_file("a > b {}\x01 </style>"))) == "");
     }
   }
 }
@@ -117,8 +117,8 @@ TEST_CASE("number: at most one decimal and never a minus before nothing") {
     const char* printed;
   };
   for (const Row& row :
-       {Row{0, "0"}, Row{-0.04, "0"}, Row{0.05, "0.1"}, Row{12, "12"}, Row{12.34, "12.3"},
-        Row{-7.96, "-8"}, Row{1e9, "1000000000"}, Row{1e19, "1e+19"}}) {
+       {Row{0, "0"}, Row{-0.04, "0"}, Row{-0.52, "-0.5"}, Row{0.05, "0.1"}, Row{12, "12"},
+        Row{12.34, "12.3"}, Row{-7.96, "-8"}, Row{1e9, "1000000000"}, Row{1e19, "1e+19"}}) {
     CHECK(detail::Markup{}.number(row.number).text() == row.printed);
   }
 }

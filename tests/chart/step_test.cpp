@@ -180,7 +180,8 @@ TEST_CASE("step: hostile text leaves the drawing and its file well formed") {
     const base::Html drawing = render(StepChart{
         {text, text, text}, {{0, text, 1, text}, {5, text, std::nullopt, text}}, 9, text});
     CHECK(test::WellFormed::fault_of(drawing.markup()) == "");
-    CHECK(test::WellFormed::fault_of(as_file(drawing, "a > b {}\x01 </style>")) == "");
+    CHECK(test::WellFormed::fault_of(as_file(drawing, style_in_file("a > b {}\x01 </style>"))) ==
+          "");
     for (const char* const word : {"style", "fill=", "stroke=", "<script"}) {
       CHECK_FALSE(has(drawing.markup(), word));
     }

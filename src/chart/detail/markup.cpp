@@ -21,6 +21,20 @@ bool is_control(char c) {
 
 bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+/// Whether the text is readable as it is. Most is, which is told faster than made.
+bool is_readable(std::string_view text) {
+  bool is_ascii = true;
+  char before = ' ';
+  for (const char c : text) {
+    const bool is_doubtful = is_control(c) || c == '\xC2' || c == '\xEF';
+    if (is_doubtful || (c == ' ' && before == ' ')) return false;
+    if (static_cast<unsigned char>(c) >= 0x80) is_ascii = false;
+    before = c;
+  }
+  if (before == ' ') return text.empty();
+  return is_ascii || !base::find_ill_formed_utf8(text);
+}
+
 /// U+FFFE and U+FFFF are well-formed UTF-8 and no characters of XML; U+0080 to U+009F are
 /// controls.
 bool begins_with_unwanted(std::string_view text) {
@@ -49,6 +63,7 @@ void append_readable(std::string& out, std::string_view text) {
 }  // namespace
 
 std::string readable(std::string_view text) {
+  if (is_readable(text)) return std::string{text};
   std::string result;
   while (!text.empty()) {
     const std::string_view part = well_formed_part(text);
@@ -67,22 +82,31 @@ Markup& Markup::raw(std::string_view markup) {
 /// Through whole tenths, which print faster than a fraction does.
 Markup& Markup::number(double value) {
   base::ensure(std::isfinite(value), "a drawing's numbers are finite");
+  std::array<char, 32> digits{};
+  char* const begin = digits.data();
+  char* const limit = begin + digits.size();
   if (std::abs(value) >= 1e15) {
-    std::array<char, 32> digits{};
-    text_.append(digits.data(),
-                 std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+    text_.append(begin, std::to_chars(begin, limit, value).ptr);
     return *this;
   }
   const long long tenths = std::llround(value * 10);
   if (tenths < 0) text_ += '-';
   const long long size = std::abs(tenths);
-  text_ += std::to_string(size / 10);
-  if (size % 10 != 0) (text_ += '.') += static_cast<char>('0' + size % 10);
+  char* end = std::to_chars(begin, limit, size / 10).ptr;
+  if (size % 10 != 0) {
+    *end++ = '.';
+    *end++ = static_cast<char>('0' + size % 10);
+  }
+  text_.append(begin, static_cast<std::size_t>(end - begin));
   return *this;
 }
 
 Markup& Markup::words(std::string_view text) {
-  base::append_escaped(text_, readable(text));
+  if (is_readable(text)) {
+    base::append_escaped(text_, text);
+  } else {
+    base::append_escaped(text_, readable(text));
+  }
   return *this;
 }
 
