@@ -2,8 +2,8 @@
 # Nothing is asked of the network when everything is there.
 
 build_packages="g++ cmake ninja-build pkg-config git ca-certificates libgit2-dev libyaml-cpp-dev libcmark-gfm-dev
-  libcmark-gfm-extensions-dev libgmp-dev libmimalloc-dev libssl-dev libxxhash-dev libcli11-dev nlohmann-json3-dev"
-test_packages="doctest-dev clang-format clang-tidy chromium ccache"
+  libcmark-gfm-extensions-dev libgmp-dev libmimalloc-dev libssl-dev libxxhash-dev libcli11-dev"
+test_packages="doctest-dev nlohmann-json3-dev clang-format clang-tidy chromium ccache"
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then "$@"

@@ -1,5 +1,3 @@
-#include <nlohmann/json.hpp>
-
 #include "base/html.hpp"
 #include "dataset/detail/json.hpp"
 #include "dataset/records.hpp"
@@ -7,15 +5,21 @@
 namespace terang::dataset {
 
 std::string render_manifest(const Manifest& manifest) {
-  detail::Json files = detail::Json::array();
-  for (const ManifestFile& file : manifest.files) {
-    files.push_back({{"alamat", file.address}, {"ukuran", file.size}, {"sha256", file.sha256}});
-  }
-  return detail::print_json({{"terang", manifest.version},
-                             {"commit", detail::text_or_null(manifest.commit)},
-                             {"tema", manifest.theme},
-                             {"aturan", manifest.rules},
-                             {"berkas", std::move(files)}});
+  detail::Json json = detail::begin_file();
+  json.begin_object()
+      .member("terang", manifest.version)
+      .member("commit", detail::text_or_null(manifest.commit))
+      .member("tema", manifest.theme)
+      .member("aturan", manifest.rules);
+  detail::append_list(json, "berkas", manifest.files, [&](const ManifestFile& file) {
+    json.begin_object()
+        .member("alamat", file.address)
+        .member("ukuran", file.size)
+        .member("sha256", file.sha256)
+        .end_object();
+  });
+  json.end_object();
+  return detail::end_file(json);
 }
 
 std::string render_sitemap(const std::string& base_url, const std::vector<std::string>& addresses) {

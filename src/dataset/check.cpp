@@ -1,7 +1,3 @@
-#include <utility>
-
-#include <nlohmann/json.hpp>
-
 #include "base/failure.hpp"
 #include "base/text.hpp"
 #include "dataset/detail/json.hpp"
@@ -21,133 +17,159 @@ std::string address_of(const measure::Finding& finding, const std::string& offic
 
 namespace detail {
 
-Json finding_of(const measure::Finding& finding, const FindingContext& context) {
-  return {{"jenis", measure::name_of(finding.kind)},
-          {"kantor", context.office},
-          {"tahun", context.year},
-          {"kode", finding.code},
-          {"dilaporkan", text_or_null(finding.reported)},
-          {"dihitung", text_or_null(finding.computed)},
-          {"cara", finding.method},
-          {"berkas", context.folder + finding.place.file},
-          {"baris", line_or_null(finding.place)},
-          {"alamat", context.address},
-          {"tanggapan", text_or_null(context.reply)}};
+void append_finding(Json& json, const measure::Finding& finding, const FindingContext& context) {
+  json.begin_object()
+      .member("jenis", measure::name_of(finding.kind))
+      .member("kantor", context.office)
+      .member("tahun", context.year)
+      .member("kode", finding.code)
+      .member("dilaporkan", text_or_null(finding.reported))
+      .member("dihitung", text_or_null(finding.computed))
+      .member("cara", finding.method)
+      .member("berkas", std::string{context.folder} + finding.place.file)
+      .member("baris", line_or_null(finding.place))
+      .member("alamat", context.address)
+      .member("tanggapan", text_or_null(context.reply))
+      .end_object();
 }
 
-Json findings_of(const OfficeFindings& found, const std::string& folder) {
-  Json list = Json::array();
+void append_findings(Json& json, const OfficeFindings& found, const std::string& folder) {
   for (std::size_t at = 0; at < found.findings.size(); ++at) {
     const measure::Finding& finding = found.findings[at];
     const auto year = base::parse_year(finding.code.substr(finding.code.rfind('-') + 1));
     base::ensure(year.has_value(), "a finding between two years ends its code with the later one");
-    list.push_back(
-        finding_of(finding, {.office = found.office,
-                             .year = *year,
-                             .folder = folder,
-                             .reply = at < found.replies.size() ? found.replies[at] : std::string{},
-                             .address = address_of(finding, found.office)}));
+    append_finding(json, finding,
+                   {.office = found.office,
+                    .year = *year,
+                    .folder = folder,
+                    .reply = at < found.replies.size() ? found.replies[at] : std::string_view{},
+                    .address = address_of(finding, found.office)});
   }
-  return list;
 }
 
 }  // namespace detail
 
 namespace {
 
-Json region_of(const base::Place& place, const std::string& folder) {
-  Json region;
-  if (place.line > 0) region["startLine"] = place.line;
-  if (place.column > 0) region["startColumn"] = place.column;
-  Json location{{"artifactLocation", {{"uri", folder + place.file}}}};
-  if (!region.empty()) location["region"] = region;
-  return Json::array({{{"physicalLocation", location}}});
+void append_region(Json& json, const base::Place& place) {
+  if (place.line <= 0 && place.column <= 0) return;
+  json.key("region").begin_object();
+  if (place.line > 0) json.member("startLine", place.line);
+  if (place.column > 0) json.member("startColumn", place.column);
+  json.end_object();
 }
 
-Json result_of(std::string_view rule, std::string_view level, const std::string& text,
-               Json locations) {
-  return {{"ruleId", rule},
-          {"level", level},
-          {"message", {{"text", text}}},
-          {"locations", std::move(locations)}};
+/// What SARIF says of a fault and of a finding alike.
+struct Result {
+  std::string_view rule;
+  std::string_view level;
+  std::string text;
+  const base::Place& place;
+};
+
+/// Leaves the object open.
+void begin_result(Json& json, const Result& result, const std::string& folder) {
+  json.begin_object().member("ruleId", result.rule).member("level", result.level);
+  json.key("message").begin_object().member("text", result.text).end_object();
+  json.key("locations").begin_list().begin_object();
+  json.key("physicalLocation").begin_object();
+  json.key("artifactLocation")
+      .begin_object()
+      .member("uri", folder + result.place.file)
+      .end_object();
+  append_region(json, result.place);
+  json.end_object().end_object().end_list();
 }
 
 /// The address stands in the bag of properties: SARIF has no member for a path within a site.
-Json result_of(const measure::Finding& finding, const std::string& address,
-               const std::string& folder, base::Language language) {
+void append_result(Json& json, const measure::Finding& finding, const std::string& address,
+                   const CheckReport& report, base::Language language) {
   const std::string& method =
       language == base::Language::indonesian ? finding.method : finding.method_en;
-  Json result = result_of(measure::name_of(finding.kind), "note", finding.subject + ": " + method,
-                          region_of(finding.place, folder));
-  result["properties"] = {{"alamat", address}};
-  return result;
+  begin_result(json,
+               {.rule = measure::name_of(finding.kind),
+                .level = "note",
+                .text = finding.subject + ": " + method,
+                .place = finding.place},
+               report.folder);
+  json.key("properties").begin_object().member("alamat", address).end_object();
+  json.end_object();
 }
 
-void append(Json& list, Json more) {
-  for (Json& each : more) list.push_back(std::move(each));
-}
-
-Json findings_of(const CheckedYear& year, const std::string& folder) {
-  Json list = Json::array();
+void append_findings(Json& json, const CheckedYear& year, const std::string& folder) {
   for (std::size_t at = 0; at < year.findings.size(); ++at) {
     const measure::Finding& finding = year.findings[at];
-    list.push_back(
-        detail::finding_of(finding, {.office = year.office,
-                                     .year = year.year,
-                                     .folder = folder,
-                                     .reply = year.replies[at],
-                                     .address = address_of(finding, year.office, year.year)}));
+    detail::append_finding(json, finding,
+                           {.office = year.office,
+                            .year = year.year,
+                            .folder = folder,
+                            .reply = year.replies[at],
+                            .address = address_of(finding, year.office, year.year)});
   }
-  return list;
+}
+
+void append_fault(Json& json, const base::Diagnostic& fault, const std::string& folder,
+                  base::Language language) {
+  const base::Message message = base::print_message(fault, language);
+  json.begin_object()
+      .member("kode", fault.code->name)
+      .member("berkas", folder + fault.place.file)
+      .member("baris", fault.place.line)
+      .member("kolom", fault.place.column)
+      .member("pesan", message.seen)
+      .member("perbaikan", message.mend)
+      .end_object();
 }
 
 }  // namespace
 
 std::string render_check(const CheckReport& report, base::Language language) {
-  Json faults = Json::array();
+  Json json = detail::begin_file();
+  json.begin_object().key("galat").begin_list();
   for (const base::Diagnostic& fault : report.faults) {
-    const base::Message message = base::print_message(fault, language);
-    faults.push_back({{"kode", fault.code->name},
-                      {"berkas", report.folder + fault.place.file},
-                      {"baris", fault.place.line},
-                      {"kolom", fault.place.column},
-                      {"pesan", message.seen},
-                      {"perbaikan", message.mend}});
+    append_fault(json, fault, report.folder, language);
   }
-  Json findings = Json::array();
-  for (const CheckedYear& year : report.years) {
-    append(findings, findings_of(year, report.folder));
-  }
+  json.end_list().key("temuan").begin_list();
+  for (const CheckedYear& year : report.years) append_findings(json, year, report.folder);
   for (const OfficeFindings& found : report.office_findings) {
-    append(findings, detail::findings_of(found, report.folder));
+    detail::append_findings(json, found, report.folder);
   }
-  return detail::print_json({{"galat", std::move(faults)}, {"temuan", std::move(findings)}});
+  json.end_list().end_object();
+  return detail::end_file(json);
 }
 
 std::string render_sarif(const CheckReport& report, base::Language language) {
-  Json results = Json::array();
+  Json json = detail::begin_file();
+  json.begin_object()
+      .member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+      .member("version", "2.1.0");
+  json.key("runs").begin_list().begin_object();
+  json.key("tool").begin_object().key("driver").begin_object();
+  json.member("name", "Terang").member("informationUri", "https://kinerja.example.go.id/");
+  json.end_object().end_object();
+  json.key("results").begin_list();
   for (const base::Diagnostic& fault : report.faults) {
     const base::Message message = base::print_message(fault, language);
-    results.push_back(result_of(fault.code->name, "error", message.seen + "; " + message.mend,
-                                region_of(fault.place, report.folder)));
+    begin_result(json,
+                 {.rule = fault.code->name,
+                  .level = "error",
+                  .text = message.seen + "; " + message.mend,
+                  .place = fault.place},
+                 report.folder);
+    json.end_object();
   }
   for (const CheckedYear& year : report.years) {
     for (const measure::Finding& finding : year.findings) {
-      const std::string address = address_of(finding, year.office, year.year);
-      results.push_back(result_of(finding, address, report.folder, language));
+      append_result(json, finding, address_of(finding, year.office, year.year), report, language);
     }
   }
   for (const OfficeFindings& office : report.office_findings) {
     for (const measure::Finding& finding : office.findings) {
-      const std::string address = address_of(finding, office.office);
-      results.push_back(result_of(finding, address, report.folder, language));
+      append_result(json, finding, address_of(finding, office.office), report, language);
     }
   }
-  const Json driver{{"name", "Terang"}, {"informationUri", "https://kinerja.example.go.id/"}};
-  Json run{{"tool", {{"driver", driver}}}, {"results", std::move(results)}};
-  return detail::print_json({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                             {"version", "2.1.0"},
-                             {"runs", Json::array({std::move(run)})}});
+  json.end_list().end_object().end_list().end_object();
+  return detail::end_file(json);
 }
 
 }  // namespace terang::dataset

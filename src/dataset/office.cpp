@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <functional>
 
-#include <nlohmann/json.hpp>
-
 #include "dataset/detail/json.hpp"
 #include "dataset/records.hpp"
 
@@ -10,113 +8,131 @@ namespace terang::dataset {
 namespace {
 
 using content::Office;
+using detail::append_list;
+using detail::append_source;
 using detail::Json;
-using detail::source_of;
 using detail::text_or_null;
 
-Json region_of(const Office& office) {
-  return {{"kode", text_or_null(office.region_code)},
-          {"provinsi", text_or_null(office.province)},
-          {"nama", text_or_null(office.region)}};
+void append_region(Json& json, const Office& office) {
+  json.key("wilayah")
+      .begin_object()
+      .member("kode", text_or_null(office.region_code))
+      .member("provinsi", text_or_null(office.province))
+      .member("nama", text_or_null(office.region))
+      .end_object();
 }
 
-Json contact_of(const content::Contact& contact) {
-  return {{"alamat", text_or_null(contact.address)},
-          {"telepon", text_or_null(contact.phone)},
-          {"surel", text_or_null(contact.email)},
-          {"situs", text_or_null(contact.site)}};
+void append_contact(Json& json, const content::Contact& contact) {
+  json.key("kontak")
+      .begin_object()
+      .member("alamat", text_or_null(contact.address))
+      .member("telepon", text_or_null(contact.phone))
+      .member("surel", text_or_null(contact.email))
+      .member("situs", text_or_null(contact.site))
+      .end_object();
 }
 
-Json identity_of(const Office& office, const Origin& origin) {
-  return {{"slug", office.slug},
-          {"nama", office.name},
-          {"jenis", office.kind},
-          {"induk", text_or_null(office.parent)},
-          {"wilayah", region_of(office)},
-          {"kontak", contact_of(office.contact)},
-          {"sumber", source_of({.file = "kantor/" + office.slug + "/kantor.yaml"}, origin)}};
+void append_identity(Json& json, const Office& office, const Origin& origin) {
+  json.key("kantor")
+      .begin_object()
+      .member("slug", office.slug)
+      .member("nama", office.name)
+      .member("jenis", office.kind)
+      .member("induk", text_or_null(office.parent));
+  append_region(json, office);
+  append_contact(json, office.contact);
+  append_source(json, {.file = "kantor/" + office.slug + "/kantor.yaml"}, origin);
+  json.end_object();
 }
 
-Json units_of(const Office& office) {
-  Json list = Json::array();
-  for (const content::OfficeUnit& unit : office.units) {
-    list.push_back({{"id", unit.id}, {"nama", unit.name}, {"induk", text_or_null(unit.parent)}});
-  }
-  return list;
+void append_units(Json& json, const Office& office) {
+  append_list(json, "unit", office.units, [&](const content::OfficeUnit& unit) {
+    json.begin_object()
+        .member("id", unit.id)
+        .member("nama", unit.name)
+        .member("induk", text_or_null(unit.parent))
+        .end_object();
+  });
 }
 
-Json rules_of(const Office& office) {
+void append_rules(Json& json, const Office& office) {
   const content::Rules& rules = office.rules;
-  Json scale = Json::array();
-  for (const content::ScaleClass& each : rules.scale) {
-    scale.push_back({{"mulai", each.from.exact()}, {"sebutan", each.name}});
-  }
-  return {{"sendiri", office.has_own_rules},
-          {"batas_capaian", rules.cap ? Json(rules.cap->exact()) : Json(nullptr)},
-          {"desimal", rules.decimals},
-          {"toleransi", rules.tolerance.exact()},
-          {"skala", std::move(scale)}};
+  json.key("pengukuran")
+      .begin_object()
+      .member("sendiri", office.has_own_rules)
+      .member("batas_capaian", rules.cap ? std::optional{rules.cap->exact()} : std::nullopt)
+      .member("desimal", rules.decimals)
+      .member("toleransi", rules.tolerance.exact());
+  append_list(json, "skala", rules.scale, [&](const content::ScaleClass& each) {
+    json.begin_object()
+        .member("mulai", each.from.exact())
+        .member("sebutan", each.name)
+        .end_object();
+  });
+  json.end_object();
 }
 
-Json staff_of(const Office& office, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::StaffCount& count : office.staff) {
-    list.push_back({{"kode", count.code},
-                    {"kelompok", count.group},
-                    {"uraian", count.text},
-                    {"jumlah", detail::whole(count.count.value)},
-                    {"tanggal", text_or_null(count.date)},
-                    {"sumber", source_of(count.place, origin)}});
-  }
-  return list;
+void append_staff(Json& json, const Office& office, const Origin& origin) {
+  append_list(json, "pegawai", office.staff, [&](const content::StaffCount& count) {
+    json.begin_object()
+        .member("kode", count.code)
+        .member("kelompok", count.group)
+        .member("uraian", count.text)
+        .member("jumlah", detail::whole(count.count.value))
+        .member("tanggal", text_or_null(count.date));
+    append_source(json, count.place, origin);
+    json.end_object();
+  });
 }
 
-Json strategy_of(const Office& office, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::StrategicTarget& row : office.strategy) {
-    Json targets = Json::array();
-    for (const auto& [year, target] : row.targets) {
-      Json each{{"tahun", year}};
-      each.update(detail::value_of(target));
-      targets.push_back(std::move(each));
-    }
-    list.push_back({{"kode", row.code},
-                    {"tujuan", text_or_null(row.goal)},
-                    {"sasaran", text_or_null(row.objective)},
-                    {"indikator", row.text},
-                    {"satuan", text_or_null(row.unit)},
-                    {"arah", detail::direction_of(row.direction)},
-                    {"target", std::move(targets)},
-                    {"sumber", source_of(row.place, origin)}});
-  }
-  return list;
+void append_strategy(Json& json, const Office& office, const Origin& origin) {
+  append_list(json, "renstra", office.strategy, [&](const content::StrategicTarget& row) {
+    json.begin_object()
+        .member("kode", row.code)
+        .member("tujuan", text_or_null(row.goal))
+        .member("sasaran", text_or_null(row.objective))
+        .member("indikator", row.text)
+        .member("satuan", text_or_null(row.unit))
+        .member("arah", detail::direction_of(row.direction));
+    append_list(json, "target", row.targets, [&](const auto& target_of_year) {
+      json.begin_object().member("tahun", target_of_year.first);
+      detail::append_members(json, target_of_year.second);
+      json.end_object();
+    });
+    append_source(json, row.place, origin);
+    json.end_object();
+  });
 }
 
-Json years_of(const OfficeView& view) {
+void append_years(Json& json, const OfficeView& view) {
   std::vector<YearSummary> years = view.years;
   std::ranges::sort(years, std::greater{}, &YearSummary::year);
-  Json list = Json::array();
-  for (const YearSummary& year : years) {
-    list.push_back(
-        {{"tahun", year.year},
-         {"alamat", "/kantor/" + view.office.slug + "/" + std::to_string(year.year) + "/"},
-         {"ringkasan", detail::summary_of(year)}});
-  }
-  return list;
+  append_list(json, "tahun", years, [&](const YearSummary& year) {
+    json.begin_object()
+        .member("tahun", year.year)
+        .member("alamat", "/kantor/" + view.office.slug + "/" + std::to_string(year.year) + "/");
+    detail::append_summary(json.key("ringkasan"), year);
+    json.end_object();
+  });
 }
 
 }  // namespace
 
 std::string render_office(const OfficeView& view) {
   const Office& office = view.office;
-  return detail::print_json({{"kantor", identity_of(office, view.origin)},
-                             {"commit", text_or_null(view.origin.commit)},
-                             {"unit", units_of(office)},
-                             {"pengukuran", rules_of(office)},
-                             {"pegawai", staff_of(office, view.origin)},
-                             {"renstra", strategy_of(office, view.origin)},
-                             {"tahun", years_of(view)},
-                             {"temuan", detail::findings_of(view.found, view.origin.folder)}});
+  Json json = detail::begin_file();
+  json.begin_object();
+  append_identity(json, office, view.origin);
+  json.member("commit", text_or_null(view.origin.commit));
+  append_units(json, office);
+  append_rules(json, office);
+  append_staff(json, office, view.origin);
+  append_strategy(json, office, view.origin);
+  append_years(json, view);
+  json.key("temuan").begin_list();
+  detail::append_findings(json, view.found, view.origin.folder);
+  json.end_list().end_object();
+  return detail::end_file(json);
 }
 
 }  // namespace terang::dataset

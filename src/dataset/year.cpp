@@ -1,5 +1,3 @@
-#include <nlohmann/json.hpp>
-
 #include "dataset/detail/json.hpp"
 #include "dataset/detail/year_tables.hpp"
 #include "dataset/records.hpp"
@@ -7,12 +5,13 @@
 namespace terang::dataset {
 namespace {
 
+using detail::append_list;
+using detail::append_source;
+using detail::append_value;
 using detail::Json;
 using detail::percent;
 using detail::rupiah;
-using detail::source_of;
 using detail::text_or_null;
-using detail::value_of;
 
 /// What became of an indicator, in the words of content-format.md.
 std::string_view state_of(const content::Indicator& indicator,
@@ -30,110 +29,118 @@ std::string_view state_of(const content::Indicator& indicator,
   return {};
 }
 
-Json class_name(const std::optional<std::size_t>& index, const content::Rules& rules) {
-  return index ? Json(rules.scale[*index].name) : Json(nullptr);
+std::optional<std::string_view> class_name(const std::optional<std::size_t>& index,
+                                           const content::Rules& rules) {
+  return index ? std::optional<std::string_view>{rules.scale[*index].name} : std::nullopt;
 }
 
-Json objectives_of(const YearView& view) {
-  Json list = Json::array();
+void append_objectives(Json& json, const YearView& view) {
+  json.key("sasaran").begin_list();
   for (std::size_t at = 0; at < view.year.objectives.size(); ++at) {
     const content::Objective& objective = view.year.objectives[at];
     const measure::ObjectiveScore& score = view.scores.objectives[at];
-    list.push_back({{"kode", objective.code},
-                    {"tujuan", text_or_null(objective.goal)},
-                    {"sasaran", objective.text},
-                    {"anggaran", text_or_null(objective.budget_code)},
-                    {"capaian", percent(score.mean.achievement)},
-                    {"sebutan", class_name(score.mean.scale_class, view.rules)},
-                    {"serapan", score.budget ? percent(score.budget->absorption) : Json(nullptr)},
-                    {"catatan", text_or_null(objective.note)},
-                    {"sumber", source_of(objective.place, view.origin)}});
+    json.begin_object()
+        .member("kode", objective.code)
+        .member("tujuan", text_or_null(objective.goal))
+        .member("sasaran", objective.text)
+        .member("anggaran", text_or_null(objective.budget_code))
+        .member("capaian", percent(score.mean.achievement))
+        .member("sebutan", class_name(score.mean.scale_class, view.rules))
+        .member("serapan", score.budget ? percent(score.budget->absorption) : std::nullopt)
+        .member("catatan", text_or_null(objective.note));
+    append_source(json, objective.place, view.origin);
+    json.end_object();
   }
-  return list;
+  json.end_list();
 }
 
-Json indicator_of(const content::Indicator& indicator, const measure::IndicatorScore& score,
-                  const YearView& view) {
-  const auto unit = content::find_unit(indicator.target);
-  return {{"kode", indicator.code},
-          {"sasaran", indicator.objective},
-          {"indikator", indicator.text},
-          {"satuan", text_or_null(indicator.unit.empty() ? unit.value_or("") : indicator.unit)},
-          {"arah", detail::direction_of(indicator.direction)},
-          {"bobot", indicator.weight.exact()},
-          {"target", value_of(indicator.target)},
-          {"realisasi", value_of(indicator.realisation)},
-          {"capaian", percent(score.achievement)},
-          {"capaian_dilaporkan", percent(indicator.achievement_reported)},
-          {"sebutan", class_name(score.scale_class, view.rules)},
-          {"keadaan", state_of(indicator, score)},
-          {"sumber_dokumen", text_or_null(indicator.source)},
-          {"catatan", text_or_null(indicator.note)},
-          {"sumber", source_of(indicator.place, view.origin)}};
+void append_indicator(Json& json, const content::Indicator& indicator,
+                      const measure::IndicatorScore& score, const YearView& view) {
+  const auto unit =
+      indicator.unit.empty() ? content::find_unit(indicator.target) : std::optional{indicator.unit};
+  json.begin_object()
+      .member("kode", indicator.code)
+      .member("sasaran", indicator.objective)
+      .member("indikator", indicator.text)
+      .member("satuan", text_or_null(unit.value_or("")))
+      .member("arah", detail::direction_of(indicator.direction))
+      .member("bobot", indicator.weight.exact());
+  append_value(json, "target", indicator.target);
+  append_value(json, "realisasi", indicator.realisation);
+  json.member("capaian", percent(score.achievement))
+      .member("capaian_dilaporkan", percent(indicator.achievement_reported))
+      .member("sebutan", class_name(score.scale_class, view.rules))
+      .member("keadaan", state_of(indicator, score))
+      .member("sumber_dokumen", text_or_null(indicator.source))
+      .member("catatan", text_or_null(indicator.note));
+  append_source(json, indicator.place, view.origin);
+  json.end_object();
 }
 
-Json indicators_of(const YearView& view) {
-  Json list = Json::array();
+void append_indicators(Json& json, const YearView& view) {
+  json.key("indikator").begin_list();
   for (std::size_t at = 0; at < view.year.indicators.size(); ++at) {
-    list.push_back(indicator_of(view.year.indicators[at], view.scores.indicators[at], view));
+    append_indicator(json, view.year.indicators[at], view.scores.indicators[at], view);
   }
-  return list;
+  json.end_list();
 }
 
-Json budget_line_of(const content::BudgetLine& line, const measure::BudgetScore& score,
-                    const Origin& origin) {
+void append_budget_line(Json& json, const content::BudgetLine& line,
+                        const measure::BudgetScore& score, const Origin& origin) {
   const bool known = score.realisation.has_value();
   const auto& remainder = line.remainder_reported;
-  return {{"kode", line.code},
-          {"induk", text_or_null(line.parent)},
-          {"jenis", text_or_null(line.kind)},
-          {"uraian", line.text},
-          {"sumber_dana", text_or_null(line.fund)},
-          {"pagu_awal", rupiah(line.ceiling_first.value)},
-          {"pagu", score.ceiling.amount},
-          {"realisasi", rupiah(score.realisation)},
-          {"keadaan", known ? Json(nullptr) : Json(detail::state_of(line.realisation.missing))},
-          {"sisa", rupiah(score.remainder)},
-          {"sisa_dilaporkan", remainder ? rupiah(remainder->value) : Json(nullptr)},
-          {"serapan", percent(score.absorption)},
-          {"serapan_dilaporkan", percent(line.absorption_reported)},
-          {"sumber_dokumen", text_or_null(line.source)},
-          {"catatan", text_or_null(line.note)},
-          {"sumber", source_of(line.place, origin)}};
+  json.begin_object()
+      .member("kode", line.code)
+      .member("induk", text_or_null(line.parent))
+      .member("jenis", text_or_null(line.kind))
+      .member("uraian", line.text)
+      .member("sumber_dana", text_or_null(line.fund))
+      .member("pagu_awal", rupiah(line.ceiling_first.value))
+      .member("pagu", score.ceiling.amount)
+      .member("realisasi", rupiah(score.realisation))
+      .member("keadaan",
+              known ? std::nullopt : std::optional{detail::state_of(line.realisation.missing)})
+      .member("sisa", rupiah(score.remainder))
+      .member("sisa_dilaporkan", remainder ? rupiah(remainder->value) : std::nullopt)
+      .member("serapan", percent(score.absorption))
+      .member("serapan_dilaporkan", percent(line.absorption_reported))
+      .member("sumber_dokumen", text_or_null(line.source))
+      .member("catatan", text_or_null(line.note));
+  append_source(json, line.place, origin);
+  json.end_object();
 }
 
-Json budget_of(const YearView& view) {
-  Json list = Json::array();
+void append_budget(Json& json, const YearView& view) {
+  json.key("anggaran").begin_list();
   for (std::size_t at = 0; at < view.year.budget.size(); ++at) {
-    list.push_back(budget_line_of(view.year.budget[at], view.scores.budget[at], view.origin));
+    append_budget_line(json, view.year.budget[at], view.scores.budget[at], view.origin);
   }
-  return list;
+  json.end_list();
 }
 
-Json funds_of(const YearView& view) {
-  Json list = Json::array();
-  for (const measure::FundTotal& fund : view.scores.funds) {
-    list.push_back({{"sumber_dana", text_or_null(fund.fund)},
-                    {"pagu", fund.score.ceiling.amount},
-                    {"realisasi", rupiah(fund.score.realisation)},
-                    {"sisa", rupiah(fund.score.remainder)},
-                    {"serapan", percent(fund.score.absorption)}});
-  }
-  return list;
+void append_funds(Json& json, const YearView& view) {
+  append_list(json, "dana", view.scores.funds, [&](const measure::FundTotal& fund) {
+    json.begin_object()
+        .member("sumber_dana", text_or_null(fund.fund))
+        .member("pagu", fund.score.ceiling.amount)
+        .member("realisasi", rupiah(fund.score.realisation))
+        .member("sisa", rupiah(fund.score.remainder))
+        .member("serapan", percent(fund.score.absorption))
+        .end_object();
+  });
 }
 
-Json findings_of(const YearView& view) {
+void append_findings(Json& json, const YearView& view) {
   const content::OfficeYear& year = view.year;
-  Json list = Json::array();
-  for (const measure::Finding& finding : view.scores.findings) {
-    list.push_back(detail::finding_of(
-        finding, {.office = year.office,
-                  .year = year.year,
-                  .folder = view.origin.folder,
-                  .reply = finding.reply ? year.replies[*finding.reply].text : std::string{},
-                  .address = address_of(finding, year.office, year.year)}));
-  }
-  return list;
+  append_list(json, "temuan", view.scores.findings, [&](const measure::Finding& finding) {
+    detail::append_finding(
+        json, finding,
+        {.office = year.office,
+         .year = year.year,
+         .folder = view.origin.folder,
+         .reply = finding.reply ? year.replies[*finding.reply].text : std::string_view{},
+         .address = address_of(finding, year.office, year.year)});
+  });
 }
 
 }  // namespace
@@ -149,22 +156,26 @@ YearSummary summarise(const YearView& view) {
 
 std::string render_year(const YearView& view) {
   const content::OfficeYear& year = view.year;
-  return detail::print_json({{"kantor", year.office},
-                             {"tahun", year.year},
-                             {"commit", text_or_null(view.origin.commit)},
-                             {"ringkasan", detail::summary_of(summarise(view))},
-                             {"sasaran", objectives_of(view)},
-                             {"indikator", indicators_of(view)},
-                             {"anggaran", budget_of(view)},
-                             {"dana", funds_of(view)},
-                             {"pernyataan", detail::statements_of(year, view.origin)},
-                             {"hambatan", detail::obstacles_of(year, view.origin)},
-                             {"rencana_kinerja", detail::annual_plan_of(year, view.origin)},
-                             {"rencana_aksi", detail::action_plan_of(year, view.origin)},
-                             {"perjanjian", detail::agreements_of(year, view.scores, view.origin)},
-                             {"dokumen", detail::documents_of(year, view.origin)},
-                             {"temuan", findings_of(view)},
-                             {"tanggapan", detail::replies_of(year, view.origin)}});
+  Json json = detail::begin_file();
+  json.begin_object()
+      .member("kantor", year.office)
+      .member("tahun", year.year)
+      .member("commit", text_or_null(view.origin.commit));
+  detail::append_summary(json.key("ringkasan"), summarise(view));
+  append_objectives(json, view);
+  append_indicators(json, view);
+  append_budget(json, view);
+  append_funds(json, view);
+  detail::append_statements(json, year, view.origin);
+  detail::append_obstacles(json, year, view.origin);
+  detail::append_annual_plan(json, year, view.origin);
+  detail::append_action_plan(json, year, view.origin);
+  detail::append_agreements(json, year, view.scores, view.origin);
+  detail::append_documents(json, year, view.origin);
+  append_findings(json, view);
+  detail::append_replies(json, year, view.origin);
+  json.end_object();
+  return detail::end_file(json);
 }
 
 }  // namespace terang::dataset

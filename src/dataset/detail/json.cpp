@@ -1,7 +1,6 @@
 #include "dataset/detail/json.hpp"
 
 #include <charconv>
-#include <cstdint>
 #include <variant>
 
 #include "base/failure.hpp"
@@ -10,37 +9,36 @@ namespace terang::dataset::detail {
 namespace {
 
 /// What a cell holds, beside its text.
-struct ValuePrinter {
+struct MemberAppender {
+  Json& json;
   const std::string& text;
 
-  Json operator()(const base::Quantity& quantity) const {
-    return {{"tertulis", text},
-            {"nilai", quantity.value.exact()},
-            {"satuan", text_or_null(quantity.unit)}};
+  void operator()(const base::Quantity& quantity) const {
+    begin().value(quantity.value.exact());
+    json.member("satuan", text_or_null(quantity.unit));
   }
-  Json operator()(const content::Range& range) const {
-    return {{"tertulis", text},
-            {"nilai", Json::array({range.low.exact(), range.high.exact()})},
-            {"satuan", text_or_null(range.unit)}};
+  void operator()(const content::Range& range) const {
+    begin().begin_list().value(range.low.exact()).value(range.high.exact()).end_list();
+    json.member("satuan", text_or_null(range.unit));
   }
-  Json operator()(const content::Graded& graded) const {
-    Json json{{"tertulis", text}, {"nilai", content::print(graded.grade)}, {"satuan", "predikat"}};
-    if (graded.score) json["skor"] = graded.score->exact();
-    return json;
+  void operator()(const content::Graded& graded) const {
+    begin().value(content::print(graded.grade)).member("satuan", "predikat");
+    if (graded.score) json.member("skor", graded.score->exact());
   }
-  Json operator()(content::Opinion opinion) const {
-    return {{"tertulis", text}, {"nilai", content::print(opinion)}, {"satuan", "opini"}};
+  void operator()(content::Opinion opinion) const {
+    begin().value(content::print(opinion)).member("satuan", "opini");
   }
-  Json operator()(content::NotStated) const { return nothing(); }
-  Json operator()(content::Missing) const { return nothing(); }
+  void operator()(content::NotStated) const { nothing(); }
+  void operator()(content::Missing) const { nothing(); }
 
  private:
-  Json nothing() const { return {{"tertulis", text}, {"nilai", nullptr}, {"satuan", nullptr}}; }
+  Json& begin() const { return json.member("tertulis", text).key("nilai"); }
+  void nothing() const { begin().value(nullptr).member("satuan", nullptr); }
 };
 
 }  // namespace
 
-Json whole(const base::Rational& value) {
+std::int64_t whole(const base::Rational& value) {
   const std::string digits = value.rounded(0);
   std::int64_t number = 0;
   const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
@@ -48,20 +46,35 @@ Json whole(const base::Rational& value) {
   return number;
 }
 
-Json value_of(const content::Target& target) {
-  return std::visit(ValuePrinter{target.text}, target.value);
+void append_members(Json& json, const content::Target& target) {
+  std::visit(MemberAppender{json, target.text}, target.value);
 }
 
-Json value_of(const content::Realisation& realisation) {
-  return std::visit(ValuePrinter{realisation.text}, realisation.value);
+void append_value(Json& json, std::string_view key, const content::Target& target) {
+  json.key(key).begin_object();
+  append_members(json, target);
+  json.end_object();
 }
 
-Json value_of(const content::QuarterMark& mark) {
-  if (mark.text.empty()) return nullptr;
-  return {{"tertulis", mark.text},
-          {"ada", mark.planned},
-          {"nilai", mark.quantity ? Json(mark.quantity->value.exact()) : Json(nullptr)},
-          {"satuan", mark.quantity ? text_or_null(mark.quantity->unit) : Json(nullptr)}};
+void append_value(Json& json, std::string_view key, const content::Realisation& realisation) {
+  json.key(key).begin_object();
+  std::visit(MemberAppender{json, realisation.text}, realisation.value);
+  json.end_object();
+}
+
+void append_value(Json& json, std::string_view key, const content::QuarterMark& mark) {
+  json.key(key);
+  if (mark.text.empty()) {
+    json.value(nullptr);
+    return;
+  }
+  json.begin_object().member("tertulis", mark.text).member("ada", mark.planned).key("nilai");
+  if (mark.quantity) {
+    json.value(mark.quantity->value.exact()).member("satuan", text_or_null(mark.quantity->unit));
+  } else {
+    json.value(nullptr).member("satuan", nullptr);
+  }
+  json.end_object();
 }
 
 std::string_view direction_of(content::Direction direction) {
@@ -78,27 +91,35 @@ std::string_view state_of(content::Missing missing) {
   return {};
 }
 
-Json source_of(const base::Place& place, const Origin& origin) {
+void append_source(Json& json, const base::Place& place, const Origin& origin) {
   const auto commit = origin.commits.find(place.file);
-  return {{"berkas", origin.folder + place.file},
-          {"baris", line_or_null(place)},
-          {"commit", commit == origin.commits.end() ? Json(nullptr) : Json(commit->second)}};
+  json.key("sumber").begin_object();
+  json.member("berkas", origin.folder + place.file).member("baris", line_or_null(place));
+  json.key("commit");
+  if (commit == origin.commits.end()) {
+    json.value(nullptr);
+  } else {
+    json.value(commit->second);
+  }
+  json.end_object();
 }
 
-Json summary_of(const YearSummary& summary) {
-  const auto& total = summary.total;
-  Json json;
-  json["capaian"] = percent(summary.mean.achievement);
-  json["sebutan"] = text_or_null(summary.class_name);
-  json["indikator"] = summary.mean.counts.indicators;
-  json["tercapai"] = summary.mean.counts.met;
-  json["belum_diukur"] = summary.mean.counts.unmeasured;
-  json["pagu"] = total ? Json(total->ceiling.amount) : Json(nullptr);
-  json["realisasi"] = total ? rupiah(total->realisation) : Json(nullptr);
-  json["sisa"] = total ? rupiah(total->remainder) : Json(nullptr);
-  json["serapan"] = total ? percent(total->absorption) : Json(nullptr);
-  json["temuan"] = summary.finding_count;
-  return json;
+void append_summary(Json& json, const YearSummary& summary) {
+  const measure::Counts& counts = summary.mean.counts;
+  json.begin_object()
+      .member("capaian", percent(summary.mean.achievement))
+      .member("sebutan", text_or_null(summary.class_name))
+      .member("indikator", counts.indicators)
+      .member("tercapai", counts.met)
+      .member("belum_diukur", counts.unmeasured);
+  const measure::BudgetScore nothing;
+  const measure::BudgetScore& total = summary.total ? *summary.total : nothing;
+  json.member("pagu", summary.total ? std::optional{total.ceiling.amount} : std::nullopt)
+      .member("realisasi", rupiah(total.realisation))
+      .member("sisa", rupiah(total.remainder))
+      .member("serapan", percent(total.absorption))
+      .member("temuan", summary.finding_count)
+      .end_object();
 }
 
 }  // namespace terang::dataset::detail

@@ -23,196 +23,221 @@ std::string_view name_of(StatementKind kind) {
   return {};
 }
 
-Json stated_value(const content::Statement& statement) {
-  if (statement.stated) return value_of(*statement.stated);
+void append_stated(Json& json, const content::Statement& statement) {
+  if (statement.stated) {
+    append_value(json, "nilai", *statement.stated);
+    return;
+  }
   const content::Printed& printed = statement.value;
-  const auto form = [&printed](Json value, Json unit) -> Json {
-    return {{"tertulis", printed.text}, {"nilai", std::move(value)}, {"satuan", std::move(unit)}};
-  };
+  json.key("nilai").begin_object().member("tertulis", printed.text).key("nilai");
   switch (statement.kind) {
     case StatementKind::achievement:
-    case StatementKind::absorption: return form(printed.value.exact(), "%");
+    case StatementKind::absorption: json.value(printed.value.exact()).member("satuan", "%"); break;
     case StatementKind::ceiling:
     case StatementKind::realisation:
-    case StatementKind::remainder: return form(whole(printed.value), "rupiah");
+    case StatementKind::remainder:
+      json.value(whole(printed.value)).member("satuan", "rupiah");
+      break;
     case StatementKind::indicator_count:
     case StatementKind::objective_count:
     case StatementKind::staff:
-    case StatementKind::target: break;
+    case StatementKind::target: json.value(whole(printed.value)).member("satuan", nullptr); break;
   }
-  return form(whole(printed.value), nullptr);
+  json.end_object();
 }
 
-Json party_of(const content::Party& party) {
-  return {{"nama", text_or_null(party.name)},
-          {"jabatan", party.position},
-          {"unit", text_or_null(party.unit)}};
+void append_party(Json& json, const content::Party& party) {
+  json.begin_object()
+      .member("nama", text_or_null(party.name))
+      .member("jabatan", party.position)
+      .member("unit", text_or_null(party.unit))
+      .end_object();
 }
 
-Json signers_of(const content::Signers& signers) {
-  if (signers.first.empty() && signers.second.empty()) return nullptr;
-  return {{"pihak_pertama", text_or_null(signers.first)},
-          {"pihak_kedua", text_or_null(signers.second)}};
-}
-
-Json pledged_lines_of(const content::Agreement& agreement, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::PledgedBudget& line : agreement.budget) {
-    list.push_back({{"kode", text_or_null(line.code)},
-                    {"uraian", line.text},
-                    {"jumlah", rupiah(line.amount.value)},
-                    {"sumber", source_of(line.place, origin)}});
+void append_parties(Json& json, const content::Agreement& agreement) {
+  append_party(json.key("pihak_pertama"), agreement.first);
+  json.key("pihak_kedua");
+  if (agreement.second) {
+    append_party(json, *agreement.second);
+  } else {
+    json.value(nullptr);
   }
-  return list;
 }
 
-Json promises_of(const content::Agreement& agreement, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::Promise& promise : agreement.promises) {
-    list.push_back({{"kode", promise.code},
-                    {"sasaran", promise.objective},
-                    {"indikator", promise.text},
-                    {"target", value_of(promise.target)},
-                    {"acuan", text_or_null(promise.subject)},
-                    {"turunan", text_or_null(promise.carried_from)},
-                    {"catatan", text_or_null(promise.note)},
-                    {"sumber", source_of(promise.place, origin)}});
+void append_signers(Json& json, const content::Signers& signers) {
+  json.key("penanda_tangan");
+  if (signers.first.empty() && signers.second.empty()) {
+    json.value(nullptr);
+    return;
   }
-  return list;
+  json.begin_object()
+      .member("pihak_pertama", text_or_null(signers.first))
+      .member("pihak_kedua", text_or_null(signers.second))
+      .end_object();
 }
 
-Json agreement_of(const content::Agreement& agreement, base::Rupiah total, const Origin& origin) {
+void append_pledged_lines(Json& json, const content::Agreement& agreement, const Origin& origin) {
+  append_list(json, "baris_anggaran", agreement.budget, [&](const content::PledgedBudget& line) {
+    json.begin_object()
+        .member("kode", text_or_null(line.code))
+        .member("uraian", line.text)
+        .member("jumlah", rupiah(line.amount.value));
+    append_source(json, line.place, origin);
+    json.end_object();
+  });
+}
+
+void append_promises(Json& json, const content::Agreement& agreement, const Origin& origin) {
+  append_list(json, "baris", agreement.promises, [&](const content::Promise& promise) {
+    json.begin_object()
+        .member("kode", promise.code)
+        .member("sasaran", promise.objective)
+        .member("indikator", promise.text);
+    append_value(json, "target", promise.target);
+    json.member("acuan", text_or_null(promise.subject))
+        .member("turunan", text_or_null(promise.carried_from))
+        .member("catatan", text_or_null(promise.note));
+    append_source(json, promise.place, origin);
+    json.end_object();
+  });
+}
+
+void append_agreement(Json& json, const content::Agreement& agreement, base::Rupiah total,
+                      const Origin& origin) {
   const auto& reported = agreement.total_reported;
-  return {{"id", agreement.id},
-          {"judul", agreement.title},
-          {"judul_lampiran", text_or_null(agreement.annex_title)},
-          {"induk", text_or_null(agreement.parent)},
-          {"pihak_pertama", party_of(agreement.first)},
-          {"pihak_kedua", agreement.second ? party_of(*agreement.second) : Json(nullptr)},
-          {"penanda_tangan", signers_of(agreement.signers)},
-          {"tempat", text_or_null(agreement.town)},
-          {"tanggal", date_or_null(agreement.date)},
-          {"tanggal_lampiran", date_or_null(agreement.annex_date)},
-          {"jumlah_indikator", agreement.promises.size()},
-          {"anggaran", agreement.budget.empty() ? Json(nullptr) : Json(total.amount)},
-          {"total_dilaporkan", reported ? rupiah(reported->value) : Json(nullptr)},
-          {"baris_anggaran", pledged_lines_of(agreement, origin)},
-          {"baris", promises_of(agreement, origin)},
-          {"sumber", source_of(agreement.place, origin)}};
+  const bool has_budget = !agreement.budget.empty();
+  json.begin_object()
+      .member("id", agreement.id)
+      .member("judul", agreement.title)
+      .member("judul_lampiran", text_or_null(agreement.annex_title))
+      .member("induk", text_or_null(agreement.parent));
+  append_parties(json, agreement);
+  append_signers(json, agreement.signers);
+  json.member("tempat", text_or_null(agreement.town))
+      .member("tanggal", date_or_null(agreement.date))
+      .member("tanggal_lampiran", date_or_null(agreement.annex_date))
+      .member("jumlah_indikator", agreement.promises.size())
+      .member("anggaran", has_budget ? std::optional{total.amount} : std::nullopt)
+      .member("total_dilaporkan", reported ? rupiah(reported->value) : std::nullopt);
+  append_pledged_lines(json, agreement, origin);
+  append_promises(json, agreement, origin);
+  append_source(json, agreement.place, origin);
+  json.end_object();
 }
 
-void add_quarters(Json& record, const std::string& prefix,
-                  const std::array<content::QuarterMark, 4>& marks) {
-  for (std::size_t at = 0; at < marks.size(); ++at) {
-    record[prefix + std::to_string(at + 1)] = value_of(marks[at]);
-  }
+constexpr std::array<std::string_view, 4> quarter_keys{"tw1", "tw2", "tw3", "tw4"};
+constexpr std::array<std::string_view, 4> result_keys{"realisasi_tw1", "realisasi_tw2",
+                                                      "realisasi_tw3", "realisasi_tw4"};
+
+void append_quarters(Json& json, const std::array<std::string_view, 4>& keys,
+                     const std::array<content::QuarterMark, 4>& marks) {
+  for (std::size_t at = 0; at < marks.size(); ++at) append_value(json, keys[at], marks[at]);
 }
 
 }  // namespace
 
-Json statements_of(const content::OfficeYear& year, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::Statement& statement : year.statements) {
-    list.push_back({{"kode", statement.code},
-                    {"besaran", name_of(statement.kind)},
-                    {"acuan", text_or_null(statement.subject)},
-                    {"sumber_dana", text_or_null(statement.fund)},
-                    {"nilai", stated_value(statement)},
-                    {"sumber_dokumen", text_or_null(statement.source)},
-                    {"catatan", text_or_null(statement.note)},
-                    {"sumber", source_of(statement.place, origin)}});
-  }
-  return list;
+void append_statements(Json& json, const content::OfficeYear& year, const Origin& origin) {
+  append_list(json, "pernyataan", year.statements, [&](const content::Statement& statement) {
+    json.begin_object()
+        .member("kode", statement.code)
+        .member("besaran", name_of(statement.kind))
+        .member("acuan", text_or_null(statement.subject))
+        .member("sumber_dana", text_or_null(statement.fund));
+    append_stated(json, statement);
+    json.member("sumber_dokumen", text_or_null(statement.source))
+        .member("catatan", text_or_null(statement.note));
+    append_source(json, statement.place, origin);
+    json.end_object();
+  });
 }
 
-Json obstacles_of(const content::OfficeYear& year, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::Obstacle& obstacle : year.obstacles) {
-    list.push_back({{"kode", obstacle.code},
-                    {"acuan", text_or_null(obstacle.subject)},
-                    {"kegiatan", obstacle.activity},
-                    {"hambatan", obstacle.obstacle},
-                    {"kendala", text_or_null(obstacle.constraint)},
-                    {"upaya", text_or_null(obstacle.remedy)},
-                    {"keterangan", text_or_null(obstacle.remark)},
-                    {"sumber", source_of(obstacle.place, origin)}});
-  }
-  return list;
+void append_obstacles(Json& json, const content::OfficeYear& year, const Origin& origin) {
+  append_list(json, "hambatan", year.obstacles, [&](const content::Obstacle& obstacle) {
+    json.begin_object()
+        .member("kode", obstacle.code)
+        .member("acuan", text_or_null(obstacle.subject))
+        .member("kegiatan", obstacle.activity)
+        .member("hambatan", obstacle.obstacle)
+        .member("kendala", text_or_null(obstacle.constraint))
+        .member("upaya", text_or_null(obstacle.remedy))
+        .member("keterangan", text_or_null(obstacle.remark));
+    append_source(json, obstacle.place, origin);
+    json.end_object();
+  });
 }
 
-Json annual_plan_of(const content::OfficeYear& year, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::PlannedIndicator& planned : year.annual_plan) {
-    list.push_back({{"kode", planned.code},
-                    {"kegiatan", text_or_null(planned.activity)},
-                    {"sasaran", planned.objective},
-                    {"indikator", planned.text},
-                    {"target", value_of(planned.target)},
-                    {"cara_hitung", text_or_null(planned.method)},
-                    {"sumber_data", text_or_null(planned.data_source)},
-                    {"output", text_or_null(planned.output)},
-                    {"indikator_output", text_or_null(planned.output_indicator)},
-                    {"target_output", text_or_null(planned.output_target)},
-                    {"alokasi", rupiah(planned.allocation.value)},
-                    {"sumber", source_of(planned.place, origin)}});
-  }
-  return list;
+void append_annual_plan(Json& json, const content::OfficeYear& year, const Origin& origin) {
+  append_list(json, "rencana_kinerja", year.annual_plan, [&](const auto& planned) {
+    json.begin_object()
+        .member("kode", planned.code)
+        .member("kegiatan", text_or_null(planned.activity))
+        .member("sasaran", planned.objective)
+        .member("indikator", planned.text);
+    append_value(json, "target", planned.target);
+    json.member("cara_hitung", text_or_null(planned.method))
+        .member("sumber_data", text_or_null(planned.data_source))
+        .member("output", text_or_null(planned.output))
+        .member("indikator_output", text_or_null(planned.output_indicator))
+        .member("target_output", text_or_null(planned.output_target))
+        .member("alokasi", rupiah(planned.allocation.value));
+    append_source(json, planned.place, origin);
+    json.end_object();
+  });
 }
 
-Json action_plan_of(const content::OfficeYear& year, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::PlannedAction& action : year.action_plan) {
-    Json record{{"kode", action.code},
-                {"kelompok", text_or_null(action.group)},
-                {"sasaran", action.objective},
-                {"indikator", action.text},
-                {"target", value_of(action.target)}};
-    add_quarters(record, "tw", action.quarters);
-    add_quarters(record, "realisasi_tw", action.results);
-    record["penanggung_jawab"] = text_or_null(action.responsible);
-    record["unit"] = text_or_null(action.unit);
-    record["sumber"] = source_of(action.place, origin);
-    list.push_back(std::move(record));
-  }
-  return list;
+void append_action_plan(Json& json, const content::OfficeYear& year, const Origin& origin) {
+  append_list(json, "rencana_aksi", year.action_plan, [&](const content::PlannedAction& action) {
+    json.begin_object()
+        .member("kode", action.code)
+        .member("kelompok", text_or_null(action.group))
+        .member("sasaran", action.objective)
+        .member("indikator", action.text);
+    append_value(json, "target", action.target);
+    append_quarters(json, quarter_keys, action.quarters);
+    append_quarters(json, result_keys, action.results);
+    json.member("penanggung_jawab", text_or_null(action.responsible))
+        .member("unit", text_or_null(action.unit));
+    append_source(json, action.place, origin);
+    json.end_object();
+  });
 }
 
-Json agreements_of(const content::OfficeYear& year, const measure::Scoreboard& scores,
-                   const Origin& origin) {
-  Json list = Json::array();
+void append_agreements(Json& json, const content::OfficeYear& year,
+                       const measure::Scoreboard& scores, const Origin& origin) {
+  json.key("perjanjian").begin_list();
   for (std::size_t at = 0; at < year.agreements.size(); ++at) {
-    list.push_back(agreement_of(year.agreements[at], scores.agreements[at].total, origin));
+    append_agreement(json, year.agreements[at], scores.agreements[at].total, origin);
   }
-  return list;
+  json.end_list();
 }
 
-Json documents_of(const content::OfficeYear& year, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::Document& document : year.documents) {
-    list.push_back({{"kode", document.code},
-                    {"judul", document.title},
-                    {"jenis", document.kind},
-                    {"kategori", text_or_null(document.category)},
-                    {"berkas", text_or_null(document.file)},
-                    {"tautan", text_or_null(document.link)},
-                    {"tanggal", date_or_null(document.date)},
-                    {"sha256", text_or_null(document.sha256)},
-                    {"catatan", text_or_null(document.note)},
-                    {"sumber", source_of(document.place, origin)}});
-  }
-  return list;
+void append_documents(Json& json, const content::OfficeYear& year, const Origin& origin) {
+  append_list(json, "dokumen", year.documents, [&](const content::Document& document) {
+    json.begin_object()
+        .member("kode", document.code)
+        .member("judul", document.title)
+        .member("jenis", document.kind)
+        .member("kategori", text_or_null(document.category))
+        .member("berkas", text_or_null(document.file))
+        .member("tautan", text_or_null(document.link))
+        .member("tanggal", date_or_null(document.date))
+        .member("sha256", text_or_null(document.sha256))
+        .member("catatan", text_or_null(document.note));
+    append_source(json, document.place, origin);
+    json.end_object();
+  });
 }
 
-Json replies_of(const content::OfficeYear& year, const Origin& origin) {
-  Json list = Json::array();
-  for (const content::Reply& reply : year.replies) {
-    list.push_back({{"temuan", reply.finding},
-                    {"tanggapan", reply.text},
-                    {"tanggal", date_or_null(reply.date)},
-                    {"pejabat", text_or_null(reply.official)},
-                    {"sumber", source_of(reply.place, origin)}});
-  }
-  return list;
+void append_replies(Json& json, const content::OfficeYear& year, const Origin& origin) {
+  append_list(json, "tanggapan", year.replies, [&](const content::Reply& reply) {
+    json.begin_object()
+        .member("temuan", reply.finding)
+        .member("tanggapan", reply.text)
+        .member("tanggal", date_or_null(reply.date))
+        .member("pejabat", text_or_null(reply.official));
+    append_source(json, reply.place, origin);
+    json.end_object();
+  });
 }
 
 }  // namespace terang::dataset::detail

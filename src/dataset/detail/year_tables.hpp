@@ -1,4 +1,5 @@
-// The tables of one office's year of which nothing is computed, as lists of records.
+// The tables of one office's year of which nothing is computed, as members that are lists of
+// records.
 #pragma once
 
 #include "content/model.hpp"
@@ -7,14 +8,14 @@
 
 namespace terang::dataset::detail {
 
-Json statements_of(const content::OfficeYear& year, const Origin& origin);
-Json obstacles_of(const content::OfficeYear& year, const Origin& origin);
-Json annual_plan_of(const content::OfficeYear& year, const Origin& origin);
-Json action_plan_of(const content::OfficeYear& year, const Origin& origin);
+void append_statements(Json& json, const content::OfficeYear& year, const Origin& origin);
+void append_obstacles(Json& json, const content::OfficeYear& year, const Origin& origin);
+void append_annual_plan(Json& json, const content::OfficeYear& year, const Origin& origin);
+void append_action_plan(Json& json, const content::OfficeYear& year, const Origin& origin);
 /// With the total of its budget lines from the scores.
-Json agreements_of(const content::OfficeYear& year, const measure::Scoreboard& scores,
-                   const Origin& origin);
-Json documents_of(const content::OfficeYear& year, const Origin& origin);
-Json replies_of(const content::OfficeYear& year, const Origin& origin);
+void append_agreements(Json& json, const content::OfficeYear& year,
+                       const measure::Scoreboard& scores, const Origin& origin);
+void append_documents(Json& json, const content::OfficeYear& year, const Origin& origin);
+void append_replies(Json& json, const content::OfficeYear& year, const Origin& origin);
 
 }  // namespace terang::dataset::detail

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
-#include <nlohmann/json.hpp>
-
+#include "base/json.hpp"
 #include "page/detail/places.hpp"
 
 namespace terang::page::detail {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = base::JsonWriter;
 
 /// The address as it is published: a folder's page without `index.html`.
 std::string public_address(const std::string& address) {
@@ -18,39 +17,54 @@ std::string public_address(const std::string& address) {
   return folder ? address.substr(0, address.size() - index.size()) : address;
 }
 
-Json breadcrumb_data(const Site& site, const PageHead& head) {
-  Json items = Json::array();
-  const auto add = [&items](const std::string& name, const std::string& address) {
-    items.push_back(
-        {{"@type", "ListItem"}, {"position", items.size() + 1}, {"name", name}, {"item", address}});
+/// The steps from the home page to this one; each has its position.
+void append_breadcrumb(Json& json, const Site& site, const PageHead& head) {
+  json.key("breadcrumb").begin_object().member("@type", "BreadcrumbList");
+  json.key("itemListElement").begin_list();
+  int position = 0;
+  const auto append = [&](const std::string& name, const std::string& address) {
+    json.begin_object()
+        .member("@type", "ListItem")
+        .member("position", ++position)
+        .member("name", name)
+        .member("item", address)
+        .end_object();
   };
-  add(site.portal.title, site.portal.base_url);
+  append(site.portal.title, site.portal.base_url);
   for (const Crumb& crumb : head.crumbs) {
     const std::string& address = crumb.address.empty() ? head.address : crumb.address;
-    add(crumb.label, site.portal.base_url + public_address(address));
+    append(crumb.label, site.portal.base_url + public_address(address));
   }
-  return {{"@type", "BreadcrumbList"}, {"itemListElement", items}};
+  json.end_list().end_object();
 }
 
 /// schema.org data as a script element that no browser runs. `<` is escaped, so that no text can
 /// end the element.
 base::Html linked_data(const Site& site, const PageHead& head) {
-  Json json{
-      {"@context", "https://schema.org"},
-      {"@type", head.schema_type},
-      {"name", head.title},
-      {"description", head.description},
-      {"url", site.portal.base_url + public_address(head.address)},
-      {"inLanguage", site.language == base::Language::indonesian ? "id" : "en"},
-      {"publisher", {{"@type", "GovernmentOrganization"}, {"name", site.portal.institution}}}};
+  Json json{Json::Layout::compact};
+  const std::string url = site.portal.base_url + public_address(head.address);
+  json.begin_object()
+      .member("@context", "https://schema.org")
+      .member("@type", head.schema_type)
+      .member("name", head.title)
+      .member("description", head.description)
+      .member("url", url)
+      .member("inLanguage", site.language == base::Language::indonesian ? "id" : "en");
+  json.key("publisher")
+      .begin_object()
+      .member("@type", "GovernmentOrganization")
+      .member("name", site.portal.institution)
+      .end_object();
   if (head.schema_type == "Dataset") {
-    const std::string folder = public_address(head.address);
-    json["distribution"] = {{"@type", "DataDownload"},
-                            {"encodingFormat", "application/json"},
-                            {"contentUrl", site.portal.base_url + folder + "data.json"}};
+    json.key("distribution")
+        .begin_object()
+        .member("@type", "DataDownload")
+        .member("encodingFormat", "application/json")
+        .member("contentUrl", url + "data.json")
+        .end_object();
   }
-  if (head.schema_type == "WebPage") json["breadcrumb"] = breadcrumb_data(site, head);
-  std::string text = json.dump();
+  if (head.schema_type == "WebPage") append_breadcrumb(json, site, head);
+  std::string text = json.end_object().take();
   for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at)) {
     text.replace(at, 1, "\\u003c");
   }
