@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostics.hpp"
@@ -87,10 +88,11 @@ std::string address_of(const measure::Finding& finding, const std::string& offic
 /// Of one between two years: `/kantor/<slug>/#temuan-<kind>-<code>`.
 std::string address_of(const measure::Finding& finding, const std::string& office);
 
+/// Looks into what it was made from, which outlives it.
 struct ManifestFile {
-  std::string address;
+  std::string_view address;
   std::size_t size = 0;
-  std::string sha256;
+  std::string_view sha256;
 };
 
 struct Manifest {
@@ -104,7 +106,19 @@ struct Manifest {
 /// `/manifest.json`.
 std::string render_manifest(const Manifest& manifest);
 
-/// `/sitemap.xml` of addresses below `base_url`.
-std::string render_sitemap(const std::string& base_url, const std::vector<std::string>& addresses);
+struct SitemapFile {
+  std::string address;
+  std::string bytes;
+};
+
+/// What the protocol (sitemaps.org) lets one file list.
+inline constexpr std::size_t sitemap_limit = 50'000;
+
+/// `/sitemap.xml` of addresses below `base_url`. More than `limit`: it names parts instead, one an
+/// office, one of the history and one of the rest, so that a page more changes one part alone. A
+/// part over the limit goes on in `sitemap-2.xml`.
+std::vector<SitemapFile> render_sitemap(const std::string& base_url,
+                                        const std::vector<std::string_view>& addresses,
+                                        std::size_t limit = sitemap_limit);
 
 }  // namespace terang::dataset

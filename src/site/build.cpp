@@ -243,15 +243,18 @@ std::string rules_digest(const Units& units) {
 
 /// What stands beside the pages: robots, site map, manifest.
 void write_catalogue(Build& build, const std::string& theme_digest) {
-  std::vector<std::string> pages;
-  for (const auto& [address, published] : build.output.files()) {
+  std::vector<std::string_view> pages;
+  for (const auto& [published_at, published] : build.output.files()) {
+    const std::string_view address = published_at;
     if (address.ends_with(".html") && address != "404.html") {
       const bool index = address == "index.html" || address.ends_with("/index.html");
       pages.push_back(index ? address.substr(0, address.size() - 10) : address);
     }
   }
   const std::string& base_url = build.units.portal.base_url;
-  build.output.write("sitemap.xml", dataset::render_sitemap(base_url, pages));
+  for (const dataset::SitemapFile& file : dataset::render_sitemap(base_url, pages)) {
+    build.output.write(file.address, file.bytes);
+  }
   build.output.write("robots.txt",
                      "User-agent: *\nAllow: /\nSitemap: " + base_url + "sitemap.xml\n");
 
@@ -262,6 +265,7 @@ void write_catalogue(Build& build, const std::string& theme_digest) {
                              .theme = theme_digest,
                              .rules = rules_digest(build.units),
                              .files = {}};
+  manifest.files.reserve(build.output.files().size());
   for (const auto& [address, published] : build.output.files()) {
     manifest.files.push_back({address, published.size, published.sha256});
   }
