@@ -1,11 +1,40 @@
 #include "base/rational.hpp"
 
+#include <array>
+#include <numeric>
+
+#include <gmp.h>
+
 #include "base/failure.hpp"
 
 namespace terang::base {
 namespace {
 
 static_assert(sizeof(long) == sizeof(std::int64_t), "GMP's whole numbers carry 64 bits here");
+
+// Holds twice the product of any two of our small numbers.
+__extension__ using Wide = __int128;
+
+constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
+constexpr std::size_t most_digits = 18;  // any number of so many digits is below 2^63
+constexpr int most_places = 9;           // of an exact expansion
+
+/// 10^decimals.
+/// Absent: it is not below 2^63.
+std::optional<std::int64_t> power_of_ten(int decimals) {
+  constexpr std::array<std::int64_t, 19> powers = [] {
+    std::array<std::int64_t, 19> result{1};
+    for (std::size_t i = 1; i < result.size(); ++i) result.at(i) = result.at(i - 1) * 10;
+    return result;
+  }();
+  const auto places = static_cast<std::size_t>(decimals);
+  return places < powers.size() ? std::optional{powers.at(places)} : std::nullopt;
+}
+
+std::int64_t common_divisor(std::int64_t left, std::int64_t right) {
+  return left == 1 || right == 1 ? 1 : std::gcd(left, right);
+}
 
 /// An integer of GMP that lives as long as its scope.
 struct Integer {
@@ -14,27 +43,8 @@ struct Integer {
   Integer& operator=(const Integer&) = delete;
   ~Integer() { mpz_clear(value); }
 
-  std::string text() const {
-    std::string digits(mpz_sizeinbase(value, 10) + 2, '\0');
-    mpz_get_str(digits.data(), 10, value);
-    digits.resize(digits.find('\0'));
-    return digits;
-  }
-
   mpz_t value;
 };
-
-/// `scaled` hundredths, thousandths ... as plain digits with a point.
-std::string place_point(const Integer& scaled, int decimals) {
-  std::string digits = scaled.text();
-  const bool negative = digits.front() == '-';
-  if (negative) digits.erase(0, 1);
-  const auto places = static_cast<std::size_t>(decimals);
-  if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
-  if (places > 0) digits.insert(digits.size() - places, 1, '.');
-  const bool nothing = digits.find_first_not_of("0.") == std::string::npos;
-  return negative && !nothing ? "-" + digits : digits;
-}
 
 /// The numerator times 10^decimals.
 void scale(Integer& scaled, mpq_srcptr value, int decimals) {
@@ -42,145 +52,271 @@ void scale(Integer& scaled, mpq_srcptr value, int decimals) {
   mpz_mul(scaled.value, scaled.value, mpq_numref(value));
 }
 
+bool fits(mpz_srcptr number) {
+  return mpz_fits_slong_p(number) != 0 && mpz_get_si(number) != least;
+}
+
+std::string text_of(mpz_srcptr number) {
+  std::string digits(mpz_sizeinbase(number, 10) + 2, '\0');
+  mpz_get_str(digits.data(), 10, number);
+  digits.resize(digits.find('\0'));
+  return digits;
+}
+
+/// The digits of so many hundredths, thousandths ... with their point.
+std::string place_point(std::string digits, int decimals) {
+  if (decimals == 0) return digits;
+  const std::size_t sign = digits.front() == '-' ? 1 : 0;
+  const auto places = static_cast<std::size_t>(decimals);
+  if (digits.size() - sign <= places) digits.insert(sign, places + 1 - (digits.size() - sign), '0');
+  digits.insert(digits.size() - places, 1, '.');
+  return digits;
+}
+
 }  // namespace
 
-Rational::Rational() noexcept { mpq_init(value_); }
+/// A fraction of GMP.
+struct Rational::Big {
+  Big() noexcept { mpq_init(value); }
+  explicit Big(const Rational& from) noexcept {
+    mpq_init(value);
+    if (from.big_ != nullptr) {
+      mpq_set(value, from.big_->value);
+    } else {
+      mpz_set_si(mpq_numref(value), from.numerator_);
+      mpz_set_si(mpq_denref(value), from.denominator_);
+    }
+  }
+  Big(const Big&) = delete;
+  Big& operator=(const Big&) = delete;
+  ~Big() { mpq_clear(value); }
 
-Rational::Rational(std::int64_t whole) {
-  mpq_init(value_);
-  mpq_set_si(value_, whole, 1);
+  /// Takes a number in lowest terms over, in the small form wherever it fits.
+  static Rational kept(Big* number) {
+    Rational result;
+    if (fits(mpq_numref(number->value)) && fits(mpq_denref(number->value))) {
+      result.numerator_ = mpz_get_si(mpq_numref(number->value));
+      result.denominator_ = mpz_get_si(mpq_denref(number->value));
+      delete number;
+    } else {
+      result.big_ = number;
+    }
+    return result;
+  }
+
+  using Operation = void (*)(mpq_ptr, mpq_srcptr, mpq_srcptr);
+  static Rational of(Operation operation, const Rational& left, const Rational& right) {
+    Big* result = new Big{left};
+    if (right.big_ != nullptr) {
+      operation(result->value, result->value, right.big_->value);
+    } else {
+      operation(result->value, result->value, Big{right}.value);
+    }
+    return kept(result);
+  }
+
+  std::string rounded(int decimals) const {
+    // Half away from zero: (2 * scaled numerator + sign * denominator) / (2 * denominator), cut
+    // off.
+    Integer scaled;
+    scale(scaled, value, decimals);
+    mpz_mul_2exp(scaled.value, scaled.value, 1);
+    if (mpq_sgn(value) >= 0) {
+      mpz_add(scaled.value, scaled.value, mpq_denref(value));
+    } else {
+      mpz_sub(scaled.value, scaled.value, mpq_denref(value));
+    }
+    Integer divisor;
+    mpz_mul_2exp(divisor.value, mpq_denref(value), 1);
+    mpz_tdiv_q(scaled.value, scaled.value, divisor.value);
+    return place_point(text_of(scaled.value), decimals);
+  }
+
+  std::string truncated(int decimals) const {
+    Integer scaled;
+    scale(scaled, value, decimals);
+    mpz_tdiv_q(scaled.value, scaled.value, mpq_denref(value));
+    return place_point(text_of(scaled.value), decimals);
+  }
+
+  std::string exact() const {
+    for (int decimals = 0; decimals <= most_places; ++decimals) {
+      Integer scaled;
+      scale(scaled, value, decimals);
+      if (mpz_divisible_p(scaled.value, mpq_denref(value)) != 0) return truncated(decimals);
+    }
+    return text_of(mpq_numref(value)) + "/" + text_of(mpq_denref(value));
+  }
+
+  mpq_t value;
+};
+
+Rational::Big* Rational::copy(const Big& big) {
+  Big* result = new Big;
+  mpq_set(result->value, big.value);
+  return result;
 }
+
+void Rational::remove(Big* big) noexcept { delete big; }
 
 Rational::Rational(std::int64_t numerator, std::int64_t denominator) {
   ensure(denominator != 0, "a denominator is not 0");
-  mpq_init(value_);
-  mpz_set_si(mpq_numref(value_), numerator);
-  mpz_set_si(mpq_denref(value_), denominator);
-  mpq_canonicalize(value_);
+  if (numerator != least && denominator != least) {
+    const std::int64_t common = common_divisor(numerator, denominator);
+    const std::int64_t divisor = denominator < 0 ? -common : common;
+    numerator_ = numerator / divisor;
+    denominator_ = denominator / divisor;
+    return;
+  }
+  Big* number = new Big;
+  mpz_set_si(mpq_numref(number->value), numerator);
+  mpz_set_si(mpq_denref(number->value), denominator);
+  mpq_canonicalize(number->value);
+  *this = Big::kept(number);
 }
-
-Rational::Rational(const Rational& other) {
-  mpq_init(value_);
-  mpq_set(value_, other.value_);
-}
-
-Rational::Rational(Rational&& other) noexcept {
-  mpq_init(value_);
-  mpq_swap(value_, other.value_);
-}
-
-Rational& Rational::operator=(const Rational& other) {
-  if (this != &other) mpq_set(value_, other.value_);
-  return *this;
-}
-
-Rational& Rational::operator=(Rational&& other) noexcept {
-  mpq_swap(value_, other.value_);
-  return *this;
-}
-
-Rational::~Rational() { mpq_clear(value_); }
 
 std::optional<Rational> Rational::parse(std::string_view text) {
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
-  std::string digits;
+  std::string digits{text};
+  const std::size_t point = text.find('.');
   unsigned long places = 0;
-  bool point = false;
-  for (const char c : text) {
-    if (c == '.' && !point && !digits.empty()) {
-      point = true;
-    } else if (c >= '0' && c <= '9') {
-      digits += c;
-      if (point) ++places;
-    } else {
-      return std::nullopt;
-    }
+  if (point != std::string_view::npos) {
+    places = text.size() - point - 1;
+    if (point == 0 || places == 0) return std::nullopt;
+    digits.erase(point, 1);
   }
-  if (digits.empty() || (point && places == 0)) return std::nullopt;
-  Rational result;
-  mpz_set_str(mpq_numref(result.value_), digits.c_str(), 10);
-  mpz_ui_pow_ui(mpq_denref(result.value_), 10, places);
-  mpq_canonicalize(result.value_);
-  return negative ? -result : result;
+  if (digits.empty() || digits.find_first_not_of("0123456789") != std::string::npos) {
+    return std::nullopt;
+  }
+  if (digits.size() <= most_digits) {
+    std::int64_t number = 0;
+    for (const char c : digits) number = number * 10 + (c - '0');
+    return Rational{negative ? -number : number, *power_of_ten(static_cast<int>(places))};
+  }
+  Big* number = new Big;
+  mpz_set_str(mpq_numref(number->value), digits.c_str(), 10);
+  mpz_ui_pow_ui(mpq_denref(number->value), 10, places);
+  mpq_canonicalize(number->value);
+  if (negative) mpq_neg(number->value, number->value);
+  return Big::kept(number);
+}
+
+/// Whether the sum of two small numbers was found without leaving 64 bits; else nothing changed.
+bool Rational::add(std::int64_t numerator, std::int64_t denominator) {
+  const std::int64_t shared = common_divisor(denominator_, denominator);
+  const std::int64_t rest = denominator_ / shared;
+  std::int64_t left = 0;
+  std::int64_t right = 0;
+  std::int64_t sum = 0;
+  if (__builtin_mul_overflow(numerator_, denominator / shared, &left) ||
+      __builtin_mul_overflow(numerator, rest, &right) ||
+      __builtin_add_overflow(left, right, &sum) || sum == least) {
+    return false;
+  }
+  // What the sum has in common with the denominators, it has in common with what they share.
+  const std::int64_t common = common_divisor(sum, shared);
+  std::int64_t product = 0;
+  if (__builtin_mul_overflow(rest, denominator / common, &product)) return false;
+  numerator_ = sum / common;
+  denominator_ = product;
+  return true;
+}
+
+/// Whether the product of two small numbers fits; else nothing changed.
+bool Rational::multiply(std::int64_t numerator, std::int64_t denominator) {
+  const std::int64_t above = common_divisor(numerator_, denominator);
+  const std::int64_t below = common_divisor(numerator, denominator_);
+  std::int64_t upper = 0;
+  std::int64_t lower = 0;
+  if (__builtin_mul_overflow(numerator_ / above, numerator / below, &upper) || upper == least ||
+      __builtin_mul_overflow(denominator_ / below, denominator / above, &lower)) {
+    return false;
+  }
+  numerator_ = upper;
+  denominator_ = lower;
+  return true;
 }
 
 Rational& Rational::operator+=(const Rational& other) {
-  mpq_add(value_, value_, other.value_);
-  return *this;
+  const bool small = big_ == nullptr && other.big_ == nullptr;
+  if (small && add(other.numerator_, other.denominator_)) return *this;
+  return *this = Big::of(mpq_add, *this, other);
 }
 
 Rational& Rational::operator-=(const Rational& other) {
-  mpq_sub(value_, value_, other.value_);
-  return *this;
+  const bool small = big_ == nullptr && other.big_ == nullptr;
+  if (small && add(-other.numerator_, other.denominator_)) return *this;
+  return *this = Big::of(mpq_sub, *this, other);
 }
 
 Rational& Rational::operator*=(const Rational& other) {
-  mpq_mul(value_, value_, other.value_);
-  return *this;
+  const bool small = big_ == nullptr && other.big_ == nullptr;
+  if (small && multiply(other.numerator_, other.denominator_)) return *this;
+  return *this = Big::of(mpq_mul, *this, other);
 }
 
 Rational& Rational::operator/=(const Rational& other) {
-  ensure(other.sign() != 0, "a divisor is not 0");
-  mpq_div(value_, value_, other.value_);
-  return *this;
+  const int sign = other.sign();
+  ensure(sign != 0, "a divisor is not 0");
+  const bool small = big_ == nullptr && other.big_ == nullptr;
+  if (small && multiply(sign * other.denominator_, sign * other.numerator_)) return *this;
+  return *this = Big::of(mpq_div, *this, other);
 }
 
-Rational Rational::operator-() const {
-  Rational result;
-  mpq_neg(result.value_, value_);
-  return result;
-}
+Rational Rational::operator-() const { return Rational{0} - *this; }
 
 bool operator==(const Rational& left, const Rational& right) {
-  return mpq_equal(left.value_, right.value_) != 0;
+  if (left.big_ != nullptr && right.big_ != nullptr) {
+    return mpq_equal(left.big_->value, right.big_->value) != 0;
+  }
+  return left.big_ == right.big_ && left.numerator_ == right.numerator_ &&
+         left.denominator_ == right.denominator_;
 }
 
 std::strong_ordering operator<=>(const Rational& left, const Rational& right) {
-  return mpq_cmp(left.value_, right.value_) <=> 0;
+  if (left.big_ == nullptr && right.big_ == nullptr) {
+    return Wide{left.numerator_} * right.denominator_ <=>
+           Wide{right.numerator_} * left.denominator_;
+  }
+  return mpq_cmp(Rational::Big{left}.value, Rational::Big{right}.value) <=> 0;
 }
 
-int Rational::sign() const noexcept { return mpq_sgn(value_); }
+int Rational::sign() const noexcept {
+  if (big_ != nullptr) return mpq_sgn(big_->value);
+  return (numerator_ > 0 ? 1 : 0) - (numerator_ < 0 ? 1 : 0);
+}
 
-bool Rational::is_whole() const noexcept { return mpz_cmp_ui(mpq_denref(value_), 1) == 0; }
+bool Rational::is_whole() const noexcept {
+  return big_ == nullptr ? denominator_ == 1 : mpz_cmp_ui(mpq_denref(big_->value), 1) == 0;
+}
 
 std::string Rational::rounded(int decimals) const {
+  const auto power = power_of_ten(decimals);
+  if (big_ != nullptr || !power) return Big{*this}.rounded(decimals);
   // Half away from zero: (2 * scaled numerator + sign * denominator) / (2 * denominator), cut off.
-  Integer scaled;
-  scale(scaled, value_, decimals);
-  mpz_mul_2exp(scaled.value, scaled.value, 1);
-  if (sign() >= 0) {
-    mpz_add(scaled.value, scaled.value, mpq_denref(value_));
-  } else {
-    mpz_sub(scaled.value, scaled.value, mpq_denref(value_));
-  }
-  Integer divisor;
-  mpz_mul_2exp(divisor.value, mpq_denref(value_), 1);
-  mpz_tdiv_q(scaled.value, scaled.value, divisor.value);
-  return place_point(scaled, decimals);
+  const Wide doubled = Wide{numerator_} * *power * 2;
+  const Wide half = numerator_ < 0 ? -denominator_ : denominator_;
+  const Wide scaled = (doubled + half) / (Wide{denominator_} * 2);
+  if (scaled < least || scaled > greatest) return Big{*this}.rounded(decimals);
+  return place_point(std::to_string(static_cast<std::int64_t>(scaled)), decimals);
 }
 
 std::string Rational::truncated(int decimals) const {
-  Integer scaled;
-  scale(scaled, value_, decimals);
-  mpz_tdiv_q(scaled.value, scaled.value, mpq_denref(value_));
-  return place_point(scaled, decimals);
+  const auto power = power_of_ten(decimals);
+  if (big_ != nullptr || !power) return Big{*this}.truncated(decimals);
+  const Wide scaled = Wide{numerator_} * *power / denominator_;
+  if (scaled < least || scaled > greatest) return Big{*this}.truncated(decimals);
+  return place_point(std::to_string(static_cast<std::int64_t>(scaled)), decimals);
 }
 
 std::string Rational::exact() const {
-  constexpr int most_places = 9;
+  if (big_ != nullptr) return Big{*this}.exact();
   for (int decimals = 0; decimals <= most_places; ++decimals) {
-    Integer scaled;
-    scale(scaled, value_, decimals);
-    if (mpz_divisible_p(scaled.value, mpq_denref(value_)) == 0) continue;
-    mpz_divexact(scaled.value, scaled.value, mpq_denref(value_));
-    return place_point(scaled, decimals);
+    // In lowest terms, the denominator divides what it shares with the power alone.
+    if (*power_of_ten(decimals) % denominator_ == 0) return truncated(decimals);
   }
-  Integer numerator;
-  Integer denominator;
-  mpz_set(numerator.value, mpq_numref(value_));
-  mpz_set(denominator.value, mpq_denref(value_));
-  return numerator.text() + "/" + denominator.text();
+  return std::to_string(numerator_) + "/" + std::to_string(denominator_);
 }
 
 }  // namespace terang::base

@@ -1,29 +1,49 @@
-// Exact numbers of any size. The one home of the number library (GMP), because the denominator of
-// a mean of quotients soon passes 128 bits.
+// Exact numbers of any size. Nearly all of them fit into two machine words and are kept there; the
+// others are left to the number library (GMP), because the denominator of a mean of quotients soon
+// passes 128 bits.
 #pragma once
 
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include <gmp.h>
+#include <utility>
 
 namespace terang::base {
 
 /// An exact fraction, always in lowest terms with a positive denominator.
 class Rational {
  public:
-  Rational() noexcept;
-  Rational(std::int64_t whole);  // NOLINT(google-explicit-constructor): a whole number is one
+  Rational() noexcept = default;
+  Rational(std::int64_t whole)  // NOLINT(google-explicit-constructor): a whole number is one
+      : numerator_{whole} {
+    if (whole == std::numeric_limits<std::int64_t>::min()) *this = Rational{whole, 1};
+  }
   /// `denominator` is not 0.
   Rational(std::int64_t numerator, std::int64_t denominator);
-  Rational(const Rational& other);
-  Rational(Rational&& other) noexcept;
-  Rational& operator=(const Rational& other);
-  Rational& operator=(Rational&& other) noexcept;
-  ~Rational();
+  Rational(const Rational& other)
+      : numerator_{other.numerator_},
+        denominator_{other.denominator_},
+        big_{other.big_ == nullptr ? nullptr : copy(*other.big_)} {}
+  Rational(Rational&& other) noexcept
+      : numerator_{other.numerator_},
+        denominator_{other.denominator_},
+        big_{std::exchange(other.big_, nullptr)} {}
+  Rational& operator=(const Rational& other) {
+    if (this != &other) *this = Rational{other};
+    return *this;
+  }
+  Rational& operator=(Rational&& other) noexcept {
+    numerator_ = other.numerator_;
+    denominator_ = other.denominator_;
+    std::swap(big_, other.big_);
+    return *this;
+  }
+  ~Rational() {
+    if (big_ != nullptr) remove(big_);
+  }
 
   /// Reads digits with at most one point, such as `-12.50`; no exponent, no blanks.
   /// Absent: anything else.
@@ -57,7 +77,16 @@ class Rational {
   std::string exact() const;
 
  private:
-  mpq_t value_;
+  struct Big;
+  static Big* copy(const Big& big);
+  static void remove(Big* big) noexcept;
+  bool add(std::int64_t numerator, std::int64_t denominator);
+  bool multiply(std::int64_t numerator, std::int64_t denominator);
+
+  // Neither is ever the least int64, so that each has its opposite.
+  std::int64_t numerator_ = 0;
+  std::int64_t denominator_ = 1;
+  Big* big_ = nullptr;  ///< the value, where it does not fit into the two above; else null
 };
 
 }  // namespace terang::base
