@@ -8,8 +8,9 @@ namespace {
 
 bool is_lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 bool is_letter_or_digit(char c) { return is_lower_or_digit(c) || (c >= 'A' && c <= 'Z'); }
+char lower_of(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// What one lead byte asks of the bytes behind it (Unicode 15, table 3-7).
+/// What one lead byte beyond ASCII asks of the bytes behind it (Unicode 15, table 3-7).
 struct Sequence {
   int length;
   unsigned char second_lowest;
@@ -17,7 +18,6 @@ struct Sequence {
 };
 
 Sequence sequence_of(unsigned char lead) {
-  if (lead < 0x80) return {1, 0, 0};
   if (lead >= 0xC2 && lead <= 0xDF) return {2, 0x80, 0xBF};
   if (lead == 0xE0) return {3, 0xA0, 0xBF};
   if (lead == 0xED) return {3, 0x80, 0x9F};
@@ -30,7 +30,6 @@ Sequence sequence_of(unsigned char lead) {
 
 bool holds_sequence(std::string_view rest, const Sequence& sequence) {
   if (sequence.length == 0 || rest.size() < static_cast<std::size_t>(sequence.length)) return false;
-  if (sequence.length == 1) return true;
   const auto second = static_cast<unsigned char>(rest[1]);
   if (second < sequence.second_lowest || second > sequence.second_highest) return false;
   return std::all_of(rest.begin() + 2, rest.begin() + sequence.length,
@@ -40,7 +39,14 @@ bool holds_sequence(std::string_view rest, const Sequence& sequence) {
 constexpr std::array<std::string_view, 8> blanks{" ",  "\t", "\r",       "\n",
                                                  "\v", "\f", "\xC2\xA0", "\xEF\xBB\xBF"};
 
+/// Whether no blank begins or ends with this byte.
+bool is_visible(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte > ' ' && byte < 0x80;
+}
+
 std::size_t blank_at_begin(std::string_view text) {
+  if (text.empty() || is_visible(text.front())) return 0;
   for (const std::string_view blank : blanks) {
     if (text.starts_with(blank)) return blank.size();
   }
@@ -48,6 +54,7 @@ std::size_t blank_at_begin(std::string_view text) {
 }
 
 std::size_t blank_at_end(std::string_view text) {
+  if (text.empty() || is_visible(text.back())) return 0;
   for (const std::string_view blank : blanks) {
     if (text.ends_with(blank)) return blank.size();
   }
@@ -73,12 +80,13 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
 
 std::optional<std::size_t> find_ill_formed_utf8(std::string_view text) {
   std::size_t at = 0;
-  while (at < text.size()) {
+  while (true) {
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    if (at == text.size()) return std::nullopt;
     const Sequence sequence = sequence_of(static_cast<unsigned char>(text[at]));
     if (!holds_sequence(text.substr(at), sequence)) return at;
     at += static_cast<std::size_t>(sequence.length);
   }
-  return std::nullopt;
 }
 
 std::string_view trim(std::string_view text) {
@@ -89,16 +97,16 @@ std::string_view trim(std::string_view text) {
 
 std::string lower(std::string_view text) {
   std::string result{text};
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  for (char& c : result) c = lower_of(c);
   return result;
 }
 
 std::string same_words(std::string_view text) {
+  text = trim(text);
   std::string result;
+  result.reserve(text.size());
   bool blank = false;
-  for (const char c : lower(trim(text))) {
+  for (const char c : text) {
     if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
       blank = true;
       continue;
@@ -107,7 +115,7 @@ std::string same_words(std::string_view text) {
     const bool after_tight = !result.empty() && (result.back() == '/' || result.back() == ',');
     if (blank && !tight && !after_tight) result += ' ';
     blank = false;
-    result += c;
+    result += lower_of(c);
   }
   return result;
 }

@@ -113,7 +113,12 @@ std::vector<const Entry*> entries_at(std::span<const Word> words, std::string_vi
   std::vector<const Entry*> found;
   if (words.empty() || words.front().is_small) return found;
   std::size_t longest = 1;
-  for (const Entry& entry : others.entries) {
+  const std::string& first = words.front().text;
+  auto at = std::lower_bound(
+      others.entries.begin(), others.entries.end(), first,
+      [](const Entry& entry, const std::string& word) { return entry.words.front() < word; });
+  for (; at != others.entries.end() && at->words.front() == first; ++at) {
+    const Entry& entry = *at;
     if (!same_kind(kind, entry.kind) || entry.words.size() < longest ||
         !starts_with(words, entry.words))
       continue;
@@ -154,6 +159,15 @@ std::optional<Named> named_at(std::span<const Word> words, std::size_t at, const
                  .foreign = related ? nullptr : found.front()};
   }
   return std::nullopt;
+}
+
+/// Whether an office may be named at all: nearly no text has the words that such a name begins
+/// with.
+bool may_name_office(std::string_view text, const Register& others) {
+  const std::string lower = base::lower(text);
+  return std::ranges::any_of(others.prefixes, [&lower](const Words& prefix) {
+    return lower.find(prefix.front()) != std::string::npos;
+  });
 }
 
 template <std::size_t Count>
@@ -332,6 +346,7 @@ Register register_of(const content::Portal& portal, std::span<const Office> offi
 
 std::vector<Mention> find_other_offices(std::string_view text, const Office& office,
                                         const Register& others, Voice voice) {
+  if (!may_name_office(text, others)) return {};
   const std::vector<Word> words = detail::words_of(text);
   std::vector<Named> named;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -378,13 +393,13 @@ std::vector<Finding> check_other_offices(const content::OfficeYear& year, const 
       if (is_bare(prose, mention)) continue;
       findings.push_back(
           {.kind = FindingKind::other_office,
-           .code = prose.code + "-" + code_of(mention.name),
+           .code = prose.code() + "-" + code_of(mention.name),
            .subject = detail::excerpt(prose.text, mention.begin, mention.end),
            .reported = mention.text,
            .computed = office.name,
            .method = "kantor yang menerbitkan dokumen ini; yang disebut: " + mention.name,
            .method_en = "the office that publishes this document; named here: " + mention.name,
-           .place = prose.place});
+           .place = *prose.place});
     }
   }
   return findings;

@@ -118,7 +118,8 @@ std::optional<Finding> check_superior(const OfficeYear& year, const Agreement& a
 
 }  // namespace
 
-std::vector<Finding> check_promises(const OfficeYear& year, YearState state) {
+std::vector<Finding> check_promises(const OfficeYear& year, std::span<const CascadeNode> cascade,
+                                    YearState state) {
   std::vector<Finding> findings;
   const auto keep = [&findings](std::optional<Finding> finding) {
     if (finding) findings.push_back(*std::move(finding));
@@ -126,7 +127,6 @@ std::vector<Finding> check_promises(const OfficeYear& year, YearState state) {
   if (state == YearState::closed) {
     for (const Indicator& indicator : year.indicators) keep(check_measured(indicator));
   }
-  const std::vector<CascadeNode> cascade = detail::cascade_of(year);
   for (std::size_t at = 0; at < cascade.size(); ++at) {
     const Agreement& agreement = year.agreements[at];
     const Linked others = linked(agreement, cascade[at]);

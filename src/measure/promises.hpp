@@ -3,9 +3,11 @@
 // budgets in sums.hpp, the years they name in years.hpp.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "content/model.hpp"
+#include "measure/detail/cascade.hpp"
 #include "measure/finding.hpp"
 #include "measure/scoreboard.hpp"
 
@@ -18,6 +20,7 @@ namespace terang::measure {
 /// atasan-berbeda: names are compared as persons, positions where a name is left out; not where
 /// the office had two holders in the year.
 /// Order: of the records
-std::vector<Finding> check_promises(const content::OfficeYear& year, YearState state);
+std::vector<Finding> check_promises(const content::OfficeYear& year,
+                                    std::span<const detail::CascadeNode> cascade, YearState state);
 
 }  // namespace terang::measure

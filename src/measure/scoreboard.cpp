@@ -47,8 +47,8 @@ base::Rupiah amount_of(const PledgedBudget& line) {
   return line.amount.value.value_or(base::Rupiah{});
 }
 
-void score_agreements(const OfficeYear& year, Scoreboard& scores) {
-  const std::vector<detail::CascadeNode> cascade = detail::cascade_of(year);
+void score_agreements(const OfficeYear& year, std::span<const detail::CascadeNode> cascade,
+                      Scoreboard& scores) {
   for (std::size_t at = 0; at < cascade.size(); ++at) {
     AgreementScore score{.depth = cascade[at].depth};
     for (const PledgedBudget& line : year.agreements[at].budget) score.total += amount_of(line);
@@ -67,9 +67,18 @@ void score_agreements(const OfficeYear& year, Scoreboard& scores) {
   }
 }
 
+/// What the findings of a year are drawn from, beside the year and its scores.
+struct Grounds {
+  const content::Rules* rules = nullptr;
+  YearState state = YearState::open;
+  const Surroundings* around = nullptr;
+  std::span<const detail::CascadeNode> cascade;
+};
+
 std::vector<Finding> all_findings(const OfficeYear& year, const Scoreboard& scores,
-                                  const content::Rules& rules, YearState state,
-                                  const Surroundings& around) {
+                                  const Grounds& grounds) {
+  const content::Rules& rules = *grounds.rules;
+  const Surroundings& around = *grounds.around;
   std::vector<Finding> all;
   const auto append = [&all](std::vector<Finding> findings) {
     std::ranges::move(findings, std::back_inserter(all));
@@ -77,9 +86,9 @@ std::vector<Finding> all_findings(const OfficeYear& year, const Scoreboard& scor
   append(check_reported(year, scores, rules));
   append(check_statements(year, scores, rules));
   append(check_sums(year));
-  append(check_promises(year, state));
-  append(check_targets(year));
-  append(check_pledged_budgets(year));
+  append(check_promises(year, grounds.cascade, grounds.state));
+  append(check_targets(year, grounds.cascade));
+  append(check_pledged_budgets(year, grounds.cascade));
   append(check_years(year));
   append(check_spelled(year));
   append(check_quarter_figures(year));
@@ -128,8 +137,10 @@ Scoreboard measure(const OfficeYear& year, const content::Rules& rules, YearStat
   scores.year = year_mean(year, scores.indicators, rules);
   scores.total = total_of(year);
   scores.funds = fund_totals_of(year);
-  score_agreements(year, scores);
-  scores.findings = all_findings(year, scores, rules, state, around);
+  const std::vector<detail::CascadeNode> cascade = detail::cascade_of(year);
+  score_agreements(year, cascade, scores);
+  scores.findings = all_findings(
+      year, scores, {.rules = &rules, .state = state, .around = &around, .cascade = cascade});
   make_unique(scores.findings);
   for (Finding& finding : scores.findings) {
     finding.reply = find_reply(year.replies, key_of(finding));

@@ -347,13 +347,13 @@ std::string code_of(std::string_view digits) {
 
 Finding finding_of(const Spelled& spelled, const detail::Prose& prose) {
   return {.kind = FindingKind::spelled_differs,
-          .code = prose.code + "-" + code_of(spelled.digits),
+          .code = prose.code() + "-" + code_of(spelled.digits),
           .subject = detail::excerpt(prose.text, spelled.begin, spelled.end),
           .reported = spelled.words,
           .computed = spelled.digits,
           .method = "angka yang tertulis di depan kata-kata ini",
           .method_en = "the digits written before these words",
-          .place = prose.place};
+          .place = *prose.place};
 }
 
 }  // namespace

@@ -241,9 +241,9 @@ std::vector<Finding> check_sums(const OfficeYear& year) {
   return findings;
 }
 
-std::vector<Finding> check_pledged_budgets(const OfficeYear& year) {
+std::vector<Finding> check_pledged_budgets(const OfficeYear& year,
+                                           std::span<const detail::CascadeNode> cascade) {
   std::vector<Finding> findings;
-  const std::vector<detail::CascadeNode> cascade = detail::cascade_of(year);
   for (std::size_t at = 0; at < cascade.size(); ++at) {
     const Agreement& agreement = year.agreements[at];
     std::ranges::move(check_carried(year, agreement, cascade[at].children),

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "content/model.hpp"
+#include "measure/detail/cascade.hpp"
 #include "measure/finding.hpp"
 
 namespace terang::measure {
@@ -26,6 +27,7 @@ std::vector<Finding> check_sums(const content::OfficeYear& year);
 /// anggaran-turunan: by lines of the same name; lines that no line on the other side is named like
 /// are compared as one sum. anggaran-berbeda: a line's amount is neither the ceiling nor the first
 /// ceiling of the budget line with its code.
-std::vector<Finding> check_pledged_budgets(const content::OfficeYear& year);
+std::vector<Finding> check_pledged_budgets(const content::OfficeYear& year,
+                                           std::span<const detail::CascadeNode> cascade);
 
 }  // namespace terang::measure

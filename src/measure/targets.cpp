@@ -104,9 +104,8 @@ Row row_of(const OfficeYear& year, const Agreement& agreement, const detail::Cas
   return row;
 }
 
-std::vector<Row> rows_of(const OfficeYear& year) {
+std::vector<Row> rows_of(const OfficeYear& year, std::span<const detail::CascadeNode> cascade) {
   std::vector<Row> rows;
-  const std::vector<detail::CascadeNode> cascade = detail::cascade_of(year);
   for (std::size_t at = 0; at < cascade.size(); ++at) {
     for (std::size_t place = 0; place < cascade[at].rows.size(); ++place) {
       rows.push_back(row_of(year, year.agreements[at], cascade[at], place));
@@ -268,13 +267,14 @@ Look look_of_change(const Target& target, const Target& origin, Direction direct
       target.value, origin.value);
 }
 
-std::vector<Finding> check_targets(const OfficeYear& year) {
+std::vector<Finding> check_targets(const OfficeYear& year,
+                                   std::span<const detail::CascadeNode> cascade) {
   std::vector<Finding> findings;
   const auto keep = [&findings](std::optional<Finding> finding) {
     if (finding) findings.push_back(*std::move(finding));
   };
   for (const Indicator& indicator : year.indicators) keep(check_indicator_units(indicator));
-  const std::vector<Row> rows = rows_of(year);
+  const std::vector<Row> rows = rows_of(year, cascade);
   for (const Row& row : rows) {
     keep(check_units(row));
     keep(check_report(row));

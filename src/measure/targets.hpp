@@ -2,9 +2,11 @@
 // above it (target-berbeda, satuan-berbeda).
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "content/model.hpp"
+#include "measure/detail/cascade.hpp"
 #include "measure/finding.hpp"
 
 namespace terang::measure {
@@ -25,6 +27,7 @@ Look look_of_change(const content::Target& target, const content::Target& origin
 /// satuan-berbeda instead, once a row; also two units within one indicator. A count that several
 /// rows carry down in parts that add up to it is shared out, not changed. Order: indicators, then
 /// agreements and their rows
-std::vector<Finding> check_targets(const content::OfficeYear& year);
+std::vector<Finding> check_targets(const content::OfficeYear& year,
+                                   std::span<const detail::CascadeNode> cascade);
 
 }  // namespace terang::measure

@@ -39,7 +39,7 @@ std::string target_unit(const content::Promise& promise) {
 }
 
 bool units_agree(std::string_view left, std::string_view right) {
-  if (left.empty() || right.empty()) return true;
+  if (left.empty() || right.empty() || left == right) return true;
   return content::same_unit(left) == content::same_unit(right);
 }
 

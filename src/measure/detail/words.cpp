@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/text.hpp"
 
@@ -20,6 +21,7 @@ bool is_inside_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) =
 
 /// Signs of more than one byte, which are no letters.
 std::size_t size_of_long_sign(std::string_view text) {
+  if (static_cast<unsigned char>(text.front()) < 0x80) return 0;
   constexpr std::array<std::string_view, 8> signs{"–", "—", "“", "”", "‘", "’", "…", "\u00A0"};
   for (const std::string_view sign : signs) {
     if (text.starts_with(sign)) return sign.size();
@@ -31,12 +33,13 @@ std::size_t size_of_long_sign(std::string_view text) {
 
 std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> words;
+  words.reserve(text.size() / 4);  // an Indonesian word and its blank are longer
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t sign = size_of_long_sign(text.substr(at));
     std::size_t end = at + std::max<std::size_t>(sign, 1);
     const bool is_sign = sign > 0 || !is_letter(text[at]);
-    if (base::trim(text.substr(at, end - at)).empty()) {
+    if (is_sign && base::trim(text.substr(at, end - at)).empty()) {
       at = end;
       continue;
     }
@@ -68,20 +71,58 @@ std::string excerpt(std::string_view text, std::size_t begin, std::size_t end) {
   return part;
 }
 
+std::string Prose::code() const {
+  std::string code{owner};
+  if (!owner.empty()) code += '-';
+  code += name;
+  return code;
+}
+
 namespace {
 
-/// What plans and agreements say that they will measure.
-template <typename Add>
-void add_promised(const content::OfficeYear& year, const Add& add) {
-  for (const content::PlannedIndicator& each : year.annual_plan) {
-    add(each.text, "rencana-kinerja-" + each.code, each.place);
+using Kind = Prose::Kind;
+
+void add(std::vector<Prose>& prose, const Prose& each) {
+  if (!each.text.empty()) prose.push_back(each);
+}
+
+void add_tables(std::vector<Prose>& prose, const content::OfficeYear& year) {
+  for (const auto& each : year.objectives) add(prose, {each.text, each.code, &each.place});
+  for (const auto& each : year.indicators) add(prose, {each.text, each.code, &each.place});
+  for (const content::Obstacle& each : year.obstacles) {
+    for (const std::string* text : {&each.obstacle, &each.constraint, &each.remedy}) {
+      add(prose, {*text, each.code, &each.place, Kind::passage});
+    }
   }
-  for (const content::PlannedAction& each : year.action_plan) {
-    add(each.text, "rencana-aksi-" + each.code, each.place);
+}
+
+void add_titles(std::vector<Prose>& prose, const content::OfficeYear& year) {
+  for (const content::Agreement& each : year.agreements) {
+    add(prose, {each.title, "judul", &each.title_place, Kind::title, each.id});
+    add(prose, {each.annex_title, "judul-lampiran", &each.annex_title_place, Kind::title, each.id});
+  }
+}
+
+/// What plans and agreements say that they will measure.
+void add_promised(std::vector<Prose>& prose, const content::OfficeYear& year) {
+  for (const auto& each : year.annual_plan) {
+    add(prose, {each.text, each.code, &each.place, Kind::cell, "rencana-kinerja"});
+  }
+  for (const auto& each : year.action_plan) {
+    add(prose, {each.text, each.code, &each.place, Kind::cell, "rencana-aksi"});
   }
   for (const content::Agreement& agreement : year.agreements) {
     for (const content::Promise& each : agreement.promises) {
-      add(each.text, agreement.id + "-" + each.code, each.place);
+      add(prose, {each.text, each.code, &each.place, Kind::cell, agreement.id});
+    }
+  }
+}
+
+void add_narratives(std::vector<Prose>& prose, std::span<const content::Narrative> narratives) {
+  for (const content::Narrative& narrative : narratives) {
+    for (const content::Passage& each : narrative.passages) {
+      const Kind kind = each.is_title ? Kind::title : Kind::passage;
+      add(prose, {each.text, narrative.name, &each.place, kind});
     }
   }
 }
@@ -90,30 +131,11 @@ void add_promised(const content::OfficeYear& year, const Add& add) {
 
 std::vector<Prose> prose_of(const content::OfficeYear& year) {
   std::vector<Prose> prose;
-  const auto add = [&prose](std::string_view text, const std::string& code,
-                            const base::Place& place, Prose::Kind kind = Prose::Kind::cell) {
-    if (!text.empty()) prose.push_back({text, code, place, kind});
-  };
-  for (const content::Objective& each : year.objectives) add(each.text, each.code, each.place);
-  for (const content::Indicator& each : year.indicators) add(each.text, each.code, each.place);
-  for (const content::Obstacle& each : year.obstacles) {
-    add(each.obstacle, each.code, each.place, Prose::Kind::passage);
-    add(each.constraint, each.code, each.place, Prose::Kind::passage);
-    add(each.remedy, each.code, each.place, Prose::Kind::passage);
-  }
-  for (const content::Agreement& each : year.agreements) {
-    add(each.title, each.id + "-judul", each.title_place, Prose::Kind::title);
-    add(each.annex_title, each.id + "-judul-lampiran", each.annex_title_place, Prose::Kind::title);
-  }
-  add_promised(year, add);
-  const auto add_narrative = [&add](const content::Narrative& narrative) {
-    for (const content::Passage& passage : narrative.passages) {
-      add(passage.text, narrative.name, passage.place,
-          passage.is_title ? Prose::Kind::title : Prose::Kind::passage);
-    }
-  };
-  std::ranges::for_each(year.chapters, add_narrative);
-  std::ranges::for_each(year.plans, add_narrative);
+  add_tables(prose, year);
+  add_titles(prose, year);
+  add_promised(prose, year);
+  add_narratives(prose, year.chapters);
+  add_narratives(prose, year.plans);
   return prose;
 }
 

@@ -34,10 +34,14 @@ struct Prose {
     title,   ///< of an agreement or its annex, or a heading
     passage  ///< a paragraph or a table's cell in a chapter or plan
   };
-  std::string_view text;  ///< into the year
-  std::string code;       ///< of the record; a chapter's or plan's name
-  base::Place place;
+  std::string_view text;  ///< this and the next two look into the year
+  std::string_view name;  ///< the record's code; a chapter's or plan's name
+  const base::Place* place = nullptr;
   Kind kind = Kind::cell;
+  std::string_view owner{};  ///< of the record: an agreement's id, a plan's name; empty: the year
+
+  /// By which a finding in the text is told from others.
+  std::string code() const;
 };
 
 /// Objectives, indicators, obstacles, titles of agreements and their annexes, chapters and plans.
