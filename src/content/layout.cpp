@@ -94,7 +94,7 @@ class Planner {
   }
 
   void report_unknown(const std::string& path, std::string_view name, Folder folder) {
-    detail::report_unknown(unknown_name, {name, {.file = path}}, detail::names_in(folder),
+    detail::report_unknown(unknown_name, {name, {path, 0, 0}}, detail::names_in(folder),
                            diagnostics_);
   }
 

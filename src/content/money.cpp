@@ -61,19 +61,18 @@ Reading<Money> of_amount(std::string_view text, std::int64_t amount) {
 
 /// `amount` has no currency, no sign and no closing.
 Reading<Money> read_amount(std::string_view text, std::string_view amount) {
-  const std::string digits = detail::digits_of(amount);
   if (amount.empty() || !is_digits_and_marks(amount)) {
     if (!has_only_amount_marks(amount)) return {.fault = Fault::unreadable};
-    return {.fault = Fault::broken_groups, .suggestion = digits};
+    return {.fault = Fault::broken_groups, .suggestion = detail::digits_of(amount)};
   }
   const detail::Grouping grouping = detail::take_apart(amount);
   const bool groups_end = grouping.fraction.size() == 3;
   if (grouping.broken || (groups_end && !detail::may_be_thousands(grouping))) {
-    return {.fault = Fault::broken_groups, .suggestion = digits};
+    return {.fault = Fault::broken_groups, .suggestion = detail::digits_of(amount)};
   }
   const std::size_t size = grouping.integer.size() + (groups_end ? 3 : 0);
   if (size > base::limits::number_digits) return {.fault = Fault::too_many_digits};
-  if (groups_end) return of_amount(text, whole(digits));
+  if (groups_end) return of_amount(text, whole(detail::digits_of(amount)));
   if (grouping.fraction.find_first_not_of('0') != std::string::npos) {
     return {.fault = Fault::fraction_of_rupiah, .suggestion = nearest_whole(grouping)};
   }

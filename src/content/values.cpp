@@ -86,7 +86,7 @@ struct BoundSign {
   std::string_view opposite;
 };
 
-/// Longer signs before the shorter ones that they begin with.
+/// Longer signs before the shorter ones that they begin with; the longest of all stands last.
 constexpr std::array<BoundSign, 8> bound_signs{{
     {">=", Bound::at_least, "<="},
     {"<=", Bound::at_most, ">="},
@@ -99,9 +99,9 @@ constexpr std::array<BoundSign, 8> bound_signs{{
 }};
 
 const BoundSign* find_bound(std::string_view text) {
-  const std::string lower = base::lower(text);
+  const std::string begin = base::lower(text.substr(0, bound_signs.back().typed.size()));
   for (const BoundSign& sign : bound_signs) {
-    if (lower.starts_with(sign.typed)) return &sign;
+    if (begin.starts_with(sign.typed)) return &sign;
   }
   return nullptr;
 }

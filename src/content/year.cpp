@@ -87,7 +87,8 @@ OfficeYear parse_year(const Office& office, int year, const base::SourceTree& un
       .files = {}};
   result.statements =
       detail::parse_statements(table("pernyataan.csv"), measured_codes(result), diagnostics);
-  for (const AgreementFiles& files : agreements) result.agreements.push_back(files.agreement);
+  result.agreements.reserve(agreements.size());
+  for (AgreementFiles& files : agreements) result.agreements.push_back(std::move(files.agreement));
   for (const base::SourceFile& file : unit.files) result.files.push_back(file.path);
   detail::check_references(result, office, {.tables = tables, .agreements = agreements},
                            diagnostics);

@@ -17,11 +17,11 @@ namespace terang::content::detail {
 struct YamlReference {
   Referent referent = Referent::none;
   std::string code;
-  base::Place place;
+  Spot place;
 };
 
-/// An agreement as read, with what the check of its references needs. The table looks into the
-/// annex's bytes.
+/// An agreement as read, with what the check of its references needs beside it. The table looks
+/// into the annex's bytes.
 struct AgreementFiles {
   Agreement agreement;
   Table annex;

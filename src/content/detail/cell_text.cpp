@@ -78,15 +78,22 @@ constexpr std::array<Replacement, 45> look_alikes{{
     {"ν", "v"},
 }};
 
+bool is_visible_ascii(char c) { return c >= ' ' && static_cast<unsigned char>(c) < 0x80U; }
+
+/// Whether none of the texts to be replaced can stand here: nearly always.
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), is_visible_ascii);
+}
+
 template <std::size_t Size>
 std::string replaced(std::string_view text, const std::array<Replacement, Size>& replacements) {
   std::string result;
   while (!text.empty()) {
-    const bool plain = static_cast<unsigned char>(text.front()) < 0x80U && text.front() != '\t';
     const auto* const found =
-        plain ? replacements.end()
-              : std::find_if(replacements.begin(), replacements.end(),
-                             [text](const auto& entry) { return text.starts_with(entry.seen); });
+        is_visible_ascii(text.front())
+            ? replacements.end()
+            : std::find_if(replacements.begin(), replacements.end(),
+                           [text](const auto& entry) { return text.starts_with(entry.seen); });
     if (found == replacements.end()) {
       result += text.front();
       text.remove_prefix(1);
@@ -101,10 +108,13 @@ std::string replaced(std::string_view text, const std::array<Replacement, Size>&
 }  // namespace
 
 std::string plain_marks(std::string_view text) {
-  return std::string{base::trim(replaced(base::trim(text), typographic))};
+  text = base::trim(text);
+  if (is_plain(text)) return std::string{text};
+  return std::string{base::trim(replaced(text, typographic))};
 }
 
 std::optional<std::string> find_latin_spelling(std::string_view text) {
+  if (is_plain(text)) return std::nullopt;
   std::string spelling = replaced(text, look_alikes);
   if (spelling == text) return std::nullopt;
   return spelling;
@@ -128,12 +138,6 @@ std::optional<Remarked> take_remark(std::string_view text) {
   if (!result.body.empty() && !behind.empty()) result.body += ' ';
   result.body += behind;
   return result;
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
 }
 
 }  // namespace terang::content::detail

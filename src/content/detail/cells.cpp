@@ -58,9 +58,9 @@ Target read_target(const Cell& cell, const RowContext& row, base::Diagnostics& d
 
 Target read_free_target(const Cell& cell, base::Diagnostics& diagnostics) {
   RowContext row;
-  if (parse_target(cell.text, row).fault == Fault::bound_disagrees) {
-    row.direction = Direction::falling;
-  }
+  Reading<Target> reading = parse_target(cell.text, row);
+  if (reading.value) return *std::move(reading.value);
+  if (reading.fault == Fault::bound_disagrees) row.direction = Direction::falling;
   return read_target(cell, row, diagnostics);
 }
 

@@ -10,7 +10,6 @@
 
 #include "base/date.hpp"
 #include "base/diagnostics.hpp"
-#include "base/place.hpp"
 #include "base/rational.hpp"
 #include "content/detail/expect.hpp"
 #include "content/values.hpp"

@@ -5,14 +5,14 @@
 #include <string_view>
 
 #include "base/diagnostics.hpp"
-#include "base/place.hpp"
+#include "content/detail/spot.hpp"
 
 namespace terang::content::detail {
 
 struct Child {
   std::string_view id;
   std::string_view parent;  ///< empty: none
-  base::Place place;
+  Spot place;
 };
 
 /// Reports: parent_circle, once for each circle, at its first member in the order given.

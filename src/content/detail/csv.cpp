@@ -47,7 +47,8 @@ class CsvReader {
 
  private:
   bool is_at_end() const { return at_ >= text_.size(); }
-  bool is_at_cell_end() const;
+  bool ends_cell(char c) const { return c == delimiter_ || c == '\n' || c == '\r'; }
+  bool is_at_cell_end() const { return is_at_end() || ends_cell(text_[at_]); }
   void advance_to(std::size_t offset);
   void skip_to_cell_end();
   void report(const base::Code& code, std::vector<std::string> words = {});
@@ -78,21 +79,17 @@ void CsvReader::report(const base::Code& code, std::vector<std::string> words) {
   row_is_whole_ = false;
 }
 
-bool CsvReader::is_at_cell_end() const {
-  return is_at_end() || text_[at_] == delimiter_ || text_[at_] == '\n' || text_[at_] == '\r';
-}
-
 /// Counts the lines and code points on the way.
 void CsvReader::advance_to(std::size_t offset) {
-  for (; at_ < offset; ++at_) {
-    const auto byte = static_cast<unsigned char>(text_[at_]);
-    if (byte == '\n') {
+  for (const char c : text_.substr(at_, offset - at_)) {
+    if (c == '\n') {
       ++line_;
       column_ = 1;
-    } else if ((byte & 0xC0U) != 0x80U) {
+    } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
       ++column_;
     }
   }
+  at_ = offset;
 }
 
 void CsvReader::skip_to_cell_end() {
@@ -114,12 +111,15 @@ bool CsvReader::find_delimiter() {
 
 std::string_view CsvReader::read_plain() {
   const std::size_t begin = at_;
-  bool reported = false;
-  while (!is_at_cell_end()) {
-    if (text_[at_] == '"' && !std::exchange(reported, true)) report(table_quote_inside);
-    advance_to(at_ + 1);
+  std::size_t end = begin;
+  while (end < text_.size() && !ends_cell(text_[end])) ++end;
+  const std::string_view plain = text_.substr(begin, end - begin);
+  if (const std::size_t quote = plain.find('"'); quote != std::string_view::npos) {
+    advance_to(begin + quote);
+    report(table_quote_inside);
   }
-  return text_.substr(begin, at_ - begin);
+  advance_to(end);
+  return plain;
 }
 
 /// Copies the cell with each doubled quotation mark once. The buffer never grows beyond the file's

@@ -83,14 +83,18 @@ std::optional<Money> expect_remainder(const Cell& cell, base::Diagnostics& diagn
 
 std::optional<Target> expect_target(const Cell& cell, const RowContext& row,
                                     base::Diagnostics& diagnostics) {
-  return expected(parse_target(cell.text, row),
-                  {.unreadable = unreadable_for(row, &target_unreadable)}, cell, diagnostics);
+  Reading<Target> reading = parse_target(cell.text, row);
+  if (reading.value) return std::move(reading.value);
+  return expected(std::move(reading), {.unreadable = unreadable_for(row, &target_unreadable)}, cell,
+                  diagnostics);
 }
 
 std::optional<Realisation> expect_realisation(const Cell& cell, const RowContext& row,
                                               base::Diagnostics& diagnostics) {
-  return expected(parse_realisation(cell.text, row),
-                  {.unreadable = unreadable_for(row, &realisation_unreadable)}, cell, diagnostics);
+  Reading<Realisation> reading = parse_realisation(cell.text, row);
+  if (reading.value) return std::move(reading.value);
+  return expected(std::move(reading), {.unreadable = unreadable_for(row, &realisation_unreadable)},
+                  cell, diagnostics);
 }
 
 std::optional<Printed> expect_printed(const Cell& cell, base::Diagnostics& diagnostics) {

@@ -6,14 +6,14 @@
 #include <string_view>
 
 #include "base/diagnostics.hpp"
-#include "base/place.hpp"
+#include "content/detail/spot.hpp"
 #include "content/values.hpp"
 
 namespace terang::content::detail {
 
 struct Cell {
   std::string_view text;
-  base::Place place;
+  Spot place;
 };
 
 /// Absent, here and below: the cell holds no such value; that was reported with a code of

@@ -46,7 +46,7 @@ std::optional<YamlNode> parse_fields(const base::SourceFile& file, std::span<con
                                      base::Diagnostics& diagnostics) {
   std::optional<YamlNode> node = parse_yaml_file(file.path, file.bytes, diagnostics);
   if (!node) return std::nullopt;
-  if (node->kind == YamlKind::nothing) node->place = {.file = file.path};
+  if (node->kind == YamlKind::nothing) node->place = {file.path, 0, 0};
   if (!expect_fields(*node, file.path, keys, diagnostics)) return std::nullopt;
   return node;
 }

@@ -28,8 +28,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> opinions_
 template <std::size_t Size>
 std::optional<std::size_t> find_index(std::string_view text,
                                       const std::array<std::string_view, Size>& names) {
+  const std::string lower = base::lower(text);
   for (std::size_t index = 0; index < Size; ++index) {
-    if (base::lower(text) == base::lower(names[index])) return index;
+    if (lower == base::lower(names[index])) return index;
   }
   return std::nullopt;
 }

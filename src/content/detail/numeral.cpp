@@ -14,6 +14,8 @@ namespace {
 
 bool is_mark(char c) { return c == '.' || c == ','; }
 
+bool has_mark(std::string_view text) { return std::any_of(text.begin(), text.end(), is_mark); }
+
 /// 1 to 3 digits that do not begin with 0, then threes.
 bool is_in_threes(std::span<const std::string_view> runs) {
   const std::string_view first = runs.front();
@@ -69,9 +71,10 @@ Reading<Printed> read_numeral(std::string_view numeral, ThreeDigits three_digits
   const bool negative = numeral.starts_with('-');
   if (negative) numeral.remove_prefix(1);
   const std::string sign = negative ? "-" : "";
-  const std::string digits = digits_of(numeral);
   Grouping grouping = take_apart(numeral);
-  if (grouping.broken) return {.fault = Fault::broken_groups, .suggestion = sign + digits};
+  if (grouping.broken) {
+    return {.fault = Fault::broken_groups, .suggestion = sign + digits_of(numeral)};
+  }
   if (grouping.integer.size() + grouping.fraction.size() > base::limits::number_digits) {
     return {.fault = Fault::too_many_digits};
   }
@@ -86,7 +89,7 @@ Reading<Printed> read_numeral(std::string_view numeral, ThreeDigits three_digits
             .suggestion = sign + suggestion_for(grouping, three_digits)};
   }
   if (!may_be_thousands(grouping)) {
-    return {.fault = Fault::broken_groups, .suggestion = sign + digits};
+    return {.fault = Fault::broken_groups, .suggestion = sign + digits_of(numeral)};
   }
   grouping.integer += std::exchange(grouping.fraction, {});
   return made(grouping, negative);
@@ -100,6 +103,7 @@ std::string digits_of(std::string_view text) {
 }
 
 Grouping take_apart(std::string_view text) {
+  if (!has_mark(text)) return {.broken = text.empty(), .integer = std::string{text}};
   std::vector<std::string_view> runs;
   std::string marks;
   std::size_t begin = 0;
@@ -115,7 +119,6 @@ Grouping take_apart(std::string_view text) {
     return {.broken = true};
   }
   const std::size_t count = marks.size();
-  if (count == 0) return {.integer = joined(all)};
   const std::string_view before = std::string_view{marks}.substr(0, count - 1);
   const char last = marks.back();
   if (count >= 2 && before.find_first_not_of(last) == std::string_view::npos) {

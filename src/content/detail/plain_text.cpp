@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
@@ -12,19 +13,27 @@
 namespace terang::content::detail {
 namespace {
 
+/// Whether this is no sign and no blank.
 bool is_control(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
+  return byte < 0x20 || byte == 0x7F;
 }
 
 /// Offset of the first control character or CR without LF; the size of `text` where there is none.
 std::size_t control_at(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (is_control(text[at])) return at;
-    if (text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n')) return at;
+  std::size_t at = 0;
+  while (true) {
+    while (at < text.size() && !is_control(text[at])) ++at;
+    const std::string_view rest = text.substr(at);
+    const bool passes =
+        rest.starts_with('\t') || rest.starts_with('\n') || rest.starts_with("\r\n");
+    if (!passes) return at;
+    ++at;
   }
-  return text.size();
 }
+
+constexpr std::size_t nip_digits = 18;
+constexpr std::size_t nik_digits = 16;
 
 /// Digits that stand alone: no letter or digit on either side.
 struct Run {
@@ -46,10 +55,37 @@ std::string_view run_at(std::string_view text, std::size_t at) {
   return adjoins ? std::string_view{} : text.substr(at, end - at);
 }
 
+/// Gathers runs; of those that follow one another only where they have digits enough for a personal
+/// number, which nearly none have.
+class RunsKept {
+ public:
+  void add(const Run& run) {
+    if (!run.follows) end_row();
+    runs_.push_back(run);
+    digits_ += run.digits.size();
+  }
+
+  std::vector<Run> take() {
+    end_row();
+    return std::move(runs_);
+  }
+
+ private:
+  void end_row() {
+    if (digits_ < nik_digits) runs_.resize(row_);
+    row_ = runs_.size();
+    digits_ = 0;
+  }
+
+  std::vector<Run> runs_;
+  std::size_t row_ = 0;     ///< where the last row begins
+  std::size_t digits_ = 0;  ///< of the last row
+};
+
 std::vector<Run> runs_of(std::string_view text) {
   constexpr std::string_view separators = " .-\xC2\xA0";
   constexpr std::size_t widest_gap = 4;
-  std::vector<Run> runs;
+  RunsKept runs;
   std::size_t end_of_last = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at])) continue;
@@ -57,11 +93,11 @@ std::vector<Run> runs_of(std::string_view text) {
     const std::string_view gap = text.substr(end_of_last, at - end_of_last);
     const bool follows = end_of_last > 0 && gap.size() <= widest_gap &&
                          gap.find_first_not_of(separators) == std::string_view::npos;
-    if (!run.empty()) runs.push_back({at, run, follows});
+    if (!run.empty()) runs.add({at, run, follows});
     while (at < text.size() && is_digit(text[at])) ++at;
     end_of_last = at;
   }
-  return runs;
+  return runs.take();
 }
 
 int number(std::string_view digits) {
@@ -93,28 +129,35 @@ bool is_nik(std::string_view digits) {
 /// The first runs joined, where they make exactly `size` digits in parts of at least `shortest`;
 /// else empty.
 std::string joined(std::span<const Run> runs, std::size_t size, std::size_t shortest) {
-  std::string digits;
-  for (std::size_t index = 0; index < runs.size() && digits.size() < size; ++index) {
-    if (runs[index].digits.size() < shortest || (index > 0 && !runs[index].follows)) return {};
-    digits += runs[index].digits;
+  std::size_t seen = 0;
+  std::size_t count = 0;
+  for (; count < runs.size() && seen < size; ++count) {
+    if (runs[count].digits.size() < shortest || (count > 0 && !runs[count].follows)) return {};
+    seen += runs[count].digits.size();
   }
-  return digits.size() == size ? digits : std::string{};
+  std::string digits;
+  if (seen != size) return digits;
+  for (const Run& run : runs.first(count)) digits += run.digits;
+  return digits;
 }
 
 const base::Code* find_personal_number(std::span<const Run> runs) {
-  const std::string nip = joined(runs, 18, 1);
+  const std::string nip = joined(runs, nip_digits, 1);
   if (!nip.empty() && is_nip(nip)) return &personal_number_nip;
   // Two amounts side by side are parts of three digits.
-  const std::string nik = joined(runs, 16, 4);
+  const std::string nik = joined(runs, nik_digits, 4);
   return !nik.empty() && is_nik(nik) ? &personal_number_nik : nullptr;
 }
 
-void report_personal_numbers(const std::string& path, std::string_view bytes,
-                             const LineIndex& lines, base::Diagnostics& diagnostics) {
-  const std::vector<Run> runs = runs_of(bytes);
+void report_personal_numbers(const std::string& path, std::string_view text,
+                             base::Diagnostics& diagnostics) {
+  const std::vector<Run> runs = runs_of(text);
+  std::optional<LineIndex> lines;
   for (std::size_t first = 0; first < runs.size(); ++first) {
     const base::Code* code = find_personal_number(std::span{runs}.subspan(first));
-    if (code != nullptr) diagnostics.report(*code, lines.place(path, runs[first].offset));
+    if (code == nullptr) continue;
+    if (!lines) lines.emplace(text);
+    diagnostics.report(*code, lines->place(path, runs[first].offset));
   }
 }
 
@@ -152,8 +195,7 @@ bool expect_readable_text(const std::string& path, std::string_view bytes, std::
 bool expect_plain_text(const std::string& path, std::string_view bytes, std::size_t byte_limit,
                        base::Diagnostics& diagnostics) {
   if (!expect_readable_text(path, bytes, byte_limit, diagnostics)) return false;
-  const std::string_view text = without_mark(bytes);
-  report_personal_numbers(path, text, LineIndex{text}, diagnostics);
+  report_personal_numbers(path, without_mark(bytes), diagnostics);
   return true;
 }
 

@@ -55,7 +55,11 @@ Measured read_measured(std::string_view text, std::string_view row_unit,
   const auto leading = take_numeral(text);
   if (!leading || !is_unit(leading->rest)) return {{.fault = Fault::unreadable}, {}};
   const std::string unit{leading->rest};
-  const ThreeDigits three_digits = three_digits_for(unit.empty() ? behind : unit, row_unit);
+  // Without a mark there is no doubt for the units to settle.
+  const bool has_mark = leading->numeral.find_first_of(".,") != std::string_view::npos;
+  const ThreeDigits three_digits = has_mark
+                                       ? three_digits_for(unit.empty() ? behind : unit, row_unit)
+                                       : ThreeDigits::unclear_count;
   Reading<Printed> number = read_numeral(leading->numeral, three_digits);
   if (!number.suggestion.empty()) number.suggestion += text.substr(leading->numeral.size());
   return {std::move(number), unit};

@@ -61,7 +61,7 @@ class Checker {
     for (const Agreement& agreement : year.agreements) agreements_.codes.push_back(agreement.id);
   }
 
-  void check(Referent referent, std::string_view code, const base::Place& place,
+  void check(Referent referent, std::string_view code, const Spot& place,
              base::Diagnostics& diagnostics) const {
     if (referent == Referent::pledged_line && !has_budget_) return;
     if (const Known* const known = find_known(referent)) {
@@ -148,17 +148,16 @@ void check_table(const Table& table, const Checker& checker, base::Diagnostics& 
 }
 
 /// turunan: rows of the parent agreement.
-void check_carried(const AgreementFiles& files, std::span<const AgreementFiles> all,
+void check_carried(const OfficeYear& year, std::span<const AgreementFiles> all, std::size_t at,
                    base::Diagnostics& diagnostics) {
-  const std::string& parent = files.agreement.parent;
-  const auto found = std::find_if(all.begin(), all.end(), [&parent](const AgreementFiles& other) {
-    return other.agreement.id == parent;
-  });
-  if (!parent.empty() && found == all.end()) return;  // the parent itself is reported
+  const AgreementFiles& files = all[at];
+  const std::string& parent = year.agreements[at].parent;
+  const Agreement* const found = find_agreement(year, parent);
+  if (!parent.empty() && found == nullptr) return;  // the parent itself is reported
   Known known;
-  if (found != all.end()) {
-    known = known_of(found->agreement.promises, "perjanjian/" + parent + ".csv",
-                     found->annex.is_whole());
+  if (found != nullptr) {
+    const auto above = static_cast<std::size_t>(found - year.agreements.data());
+    known = known_of(found->promises, "perjanjian/" + parent + ".csv", all[above].annex.is_whole());
   }
   for (std::size_t row = 0; row < files.annex.row_count(); ++row) {
     const Cell carried = files.annex.cell(row, "turunan");
@@ -184,7 +183,7 @@ void check_parents(const OfficeYear& year, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-void check_known(std::string_view code, const base::Place& place, const Known& known,
+void check_known(std::string_view code, const Spot& place, const Known& known,
                  base::Diagnostics& diagnostics) {
   if (code.empty() || !known.is_complete || holds(known, code)) return;
   if (const auto latin = find_latin_spelling(code); latin && holds(known, *latin)) {
@@ -201,9 +200,10 @@ void check_references(const OfficeYear& year, const Office& office, const YearSo
                       base::Diagnostics& diagnostics) {
   const Checker checker{year, office, sources.tables};
   for (const Table& table : sources.tables) check_table(table, checker, diagnostics);
-  for (const AgreementFiles& files : sources.agreements) {
+  for (std::size_t at = 0; at < sources.agreements.size(); ++at) {
+    const AgreementFiles& files = sources.agreements[at];
     check_table(files.annex, checker, diagnostics);
-    check_carried(files, sources.agreements, diagnostics);
+    check_carried(year, sources.agreements, at, diagnostics);
     for (const YamlReference& reference : files.references) {
       checker.check(reference.referent, reference.code, reference.place, diagnostics);
     }

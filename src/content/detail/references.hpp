@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "base/place.hpp"
 #include "content/detail/agreement.hpp"
 #include "content/detail/columns.hpp"
 #include "content/detail/table.hpp"
@@ -25,10 +24,11 @@ struct Known {
 
 /// Empty `code`: nothing is named.
 /// Reports: letters_look_alike, reference_unknown_near, reference_unknown.
-void check_known(std::string_view code, const base::Place& place, const Known& known,
+void check_known(std::string_view code, const Spot& place, const Known& known,
                  base::Diagnostics& diagnostics);
 
-/// What the check of a year looks at: the tables and agreements as read, behind the records.
+/// What the check of a year looks at: the tables and the files of agreements as read, behind the
+/// records. The files stand in the order of the year's agreements, which were moved out of them.
 struct YearSources {
   std::span<const Table> tables;
   std::span<const AgreementFiles> agreements;

@@ -44,9 +44,9 @@ void Table::bind_header(base::Diagnostics& diagnostics) {
   for (std::size_t index = 0; index < positions_.size(); ++index) {
     const Column& column = form_->columns[index];
     if (positions_[index] || column.need == Need::none) continue;
-    base::Place header = place_of(csv_.header().front());
+    Spot header = place_of(csv_.header().front());
     header.column = 0;
-    diagnostics.report(column_missing, std::move(header), {std::string{column.name}});
+    diagnostics.report(column_missing, header, {std::string{column.name}});
   }
 }
 
@@ -111,23 +111,21 @@ std::optional<std::size_t> Table::index_of(std::string_view column) const {
   return std::nullopt;
 }
 
-base::Place Table::place_of(const CsvCell& cell) const {
-  return {std::string{path_}, cell.line, cell.column};
-}
+Spot Table::place_of(const CsvCell& cell) const { return {path_, cell.line, cell.column}; }
 
-base::Place Table::place(std::size_t row) const {
+Spot Table::place(std::size_t row) const {
   for (std::size_t index = 0; index < positions_.size(); ++index) {
     if (form_->columns[index].kind != CellKind::key || !positions_[index]) continue;
     return cell_at(row, *positions_[index]).place;
   }
-  return {std::string{path_}, csv_.row(rows_[row]).line, 0};
+  return {path_, csv_.row(rows_[row]).line, 0};
 }
 
 Cell Table::cell(std::size_t row, std::string_view column) const {
   const std::optional<std::size_t> index = index_of(column);
   base::ensure(index.has_value(), "a cell is asked for by a column of the file's form");
   if (positions_[*index]) return cell_at(row, *positions_[*index]);
-  return {.text = {}, .place = {std::string{path_}, csv_.row(rows_[row]).line, 0}};
+  return {.text = {}, .place = {path_, csv_.row(rows_[row]).line, 0}};
 }
 
 Cell Table::cell_at(std::size_t row, std::size_t position) const {

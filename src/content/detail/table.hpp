@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "base/place.hpp"
 #include "base/source.hpp"
 #include "content/detail/cells.hpp"
 #include "content/detail/columns.hpp"
@@ -37,7 +36,7 @@ class Table {
   bool is_whole() const { return is_whole_; }
 
   /// Where the row's key stands.
-  base::Place place(std::size_t row) const;
+  Spot place(std::size_t row) const;
 
   /// Empty where the file leaves the column out. `column` is one of the form's.
   Cell cell(std::size_t row, std::string_view column) const;
@@ -54,7 +53,7 @@ class Table {
   void check_keys(base::Diagnostics& diagnostics) const;
   /// Where among the form's columns this name is. Absent: it is not one of them.
   std::optional<std::size_t> index_of(std::string_view column) const;
-  base::Place place_of(const CsvCell& cell) const;
+  Spot place_of(const CsvCell& cell) const;
 
   const FileForm* form_ = nullptr;
   std::string_view path_;

@@ -21,7 +21,7 @@ struct Text {
   explicit Text(const YamlSource& source)
       : path{source.path}, text{source.text}, lines{source.text}, before{source.lines_before} {}
 
-  base::Place place(const YAML::Mark& mark) const {
+  Spot place(const YAML::Mark& mark) const {
     if (mark.is_null()) return {path, 0, 0};
     const std::string_view line = lines.line(mark.line + 1);
     return {path, mark.line + 1 + before,
@@ -37,7 +37,7 @@ struct Text {
     return offset < text.size() ? text.substr(offset) : std::string_view{};
   }
 
-  std::string path;
+  std::string_view path;
   std::string_view text;
   LineIndex lines;
   int before;
@@ -233,7 +233,7 @@ void TreeBuilder::add_key(YamlNode node) {
   frame.has_key = true;
   frame.drops_value = node.kind != YamlKind::scalar || node.text.empty();
   if (frame.drops_value) faults_.report(yaml_key_unreadable, node.place);
-  frame.entry = {std::move(node.text), std::move(node.place), {}};
+  frame.entry = {std::move(node.text), node.place, {}};
 }
 
 void TreeBuilder::add(YamlNode node) {
@@ -260,7 +260,7 @@ void TreeBuilder::add(YamlNode node) {
 void TreeBuilder::report_directives() {
   for (int line = 1; line <= text_.lines.line_count(); ++line) {
     if (!text_.lines.line(line).starts_with('%')) continue;
-    faults_.report(yaml_feature_refused, {text_.path, line + text_.before, 1}, {"%"});
+    faults_.report(yaml_feature_refused, Spot{text_.path, line + text_.before, 1}, {"%"});
   }
 }
 
@@ -279,7 +279,7 @@ const base::Code& TreeBuilder::code_for(const YAML::Exception& failure) const {
 
 void TreeBuilder::report_failure(const YAML::Exception& failure) {
   const std::string& phrase = failure.msg;
-  const base::Place place = text_.place(failure.mark);
+  const Spot place = text_.place(failure.mark);
   const std::string sign{text_.from(failure.mark).substr(0, 1)};
   if (phrase == YAML::ErrorMsg::BAD_FILE) {
     // Its own limit; ours, far below, was reported if it stood inside a tree.
@@ -329,9 +329,11 @@ std::optional<YamlNode> parse_yaml(const YamlSource& source, base::Diagnostics& 
   return builder.take_root();
 }
 
-std::optional<YamlNode> parse_yaml_file(const std::string& path, std::string_view bytes,
+std::optional<YamlNode> parse_yaml_file(std::string_view path, std::string_view bytes,
                                         base::Diagnostics& diagnostics) {
-  if (!expect_plain_text(path, bytes, base::limits::yaml_bytes, diagnostics)) return std::nullopt;
+  if (!expect_plain_text(std::string{path}, bytes, base::limits::yaml_bytes, diagnostics)) {
+    return std::nullopt;
+  }
   return parse_yaml({path, without_mark(bytes)}, diagnostics);
 }
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "base/place.hpp"
+#include "content/detail/spot.hpp"
 
 namespace terang::content::detail {
 
@@ -24,7 +24,7 @@ struct YamlEntry;
 
 struct YamlNode {
   YamlKind kind = YamlKind::nothing;
-  base::Place place;
+  Spot place;                      ///< its path is that of the source
   std::string text;                ///< of a scalar
   std::vector<YamlNode> items;     ///< of a sequence
   std::vector<YamlEntry> entries;  ///< of a map, in order of the file; each key once
@@ -35,13 +35,13 @@ struct YamlNode {
 
 struct YamlEntry {
   std::string key;
-  base::Place key_place;
+  Spot key_place;
   YamlNode value;
 };
 
 /// Where the text stands in its file: front matter begins below line 1.
 struct YamlSource {
-  std::string_view path;
+  std::string_view path;  ///< outlives the tree that is read
   std::string_view text;  ///< plain text, without byte-order mark
   int lines_before = 0;
 };
@@ -54,7 +54,7 @@ struct YamlSource {
 std::optional<YamlNode> parse_yaml(const YamlSource& source, base::Diagnostics& diagnostics);
 
 /// The same for a whole file, whose bytes are checked first (expect_plain_text).
-std::optional<YamlNode> parse_yaml_file(const std::string& path, std::string_view bytes,
+std::optional<YamlNode> parse_yaml_file(std::string_view path, std::string_view bytes,
                                         base::Diagnostics& diagnostics);
 
 }  // namespace terang::content::detail
