@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <sstream>
+#include <utility>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -12,33 +13,42 @@
 #include "base/text.hpp"
 #include "content/codes.hpp"
 #include "content/detail/plain_text.hpp"
+#include "content/detail/short_text.hpp"
 
 namespace terang::content::detail {
 namespace {
 
-/// The source with what its places need.
+/// The source as the library gets it, with what its places need.
 struct Text {
-  explicit Text(const YamlSource& source)
-      : path{source.path}, text{source.text}, lines{source.text}, before{source.lines_before} {}
+  Text(const YamlSource& source, ShortText words)
+      : path{source.path},
+        text{source.text},
+        shortened{std::move(words)},
+        lines{source.text},
+        before{source.lines_before} {}
+
+  /// The byte of its line that the mark speaks of.
+  std::size_t column(const YAML::Mark& mark) const {
+    return static_cast<std::size_t>(
+        std::max(shortened.original({mark.line, mark.column}).column, 0));
+  }
 
   Spot place(const YAML::Mark& mark) const {
     if (mark.is_null()) return {path, 0, 0};
-    const std::string_view line = lines.line(mark.line + 1);
-    return {path, mark.line + 1 + before,
-            base::column_at(line, static_cast<std::size_t>(mark.column))};
+    return {path, mark.line + 1 + before, base::column_at(lines.line(mark.line + 1), column(mark))};
   }
 
   /// From the mark to the end of the file; empty behind the end.
   std::string_view from(const YAML::Mark& mark) const {
     const std::string_view line = lines.line(mark.line + 1);
     if (mark.is_null() || line.data() == nullptr) return {};
-    const auto offset =
-        static_cast<std::size_t>(line.data() - text.data()) + static_cast<std::size_t>(mark.column);
+    const auto offset = static_cast<std::size_t>(line.data() - text.data()) + column(mark);
     return offset < text.size() ? text.substr(offset) : std::string_view{};
   }
 
   std::string_view path;
   std::string_view text;
+  ShortText shortened;
   LineIndex lines;
   int before;
 };
@@ -99,14 +109,14 @@ void drop_repeated_keys(YamlNode& map, base::Diagnostics& faults) {
 /// limit is only counted.
 class TreeBuilder final : public YAML::EventHandler {
  public:
-  explicit TreeBuilder(const YamlSource& source) : text_{source} {}
+  TreeBuilder(const YamlSource& source, ShortText words) : text_{source, std::move(words)} {}
 
   void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                const std::string& value) override;
+                const std::string& read) override;
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value style) override;
   void OnSequenceEnd() override { close(); }
@@ -114,6 +124,8 @@ class TreeBuilder final : public YAML::EventHandler {
                   YAML::EmitterStyle::value style) override;
   void OnMapEnd() override { close(); }
 
+  /// What the library is to read.
+  const std::string& text() const { return text_.shortened.text(); }
   void report_directives();
   void report_failure(const YAML::Exception& failure);
 
@@ -171,8 +183,9 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
 }
 
 void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                           const std::string& value) {
+                           const std::string& read) {
   if (is_ignored()) return;
+  std::string value = text_.shortened.restored(read, {mark.line, mark.column});
   refuse_properties(mark, tag, anchor);
   const std::string_view from = text_.from(mark);
   if ((from.starts_with('"') || from.starts_with('\'')) && !is_closed(from)) {
@@ -186,7 +199,7 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
     faults_.report(control_character, text_.place(mark), {hexadecimal(*control)});
   }
   YamlNode node = node_at(mark, YamlKind::scalar);
-  node.text = value;
+  node.text = std::move(value);
   add(std::move(node));
 }
 
@@ -271,9 +284,9 @@ const base::Code& TreeBuilder::code_for(const YAML::Exception& failure) const {
   const std::string_view indentation = line.substr(0, line.find_first_not_of(" \t"));
   if (indentation.find('\t') != std::string_view::npos) return yaml_tab;
   if (failure.msg == YAML::ErrorMsg::UNKNOWN_TOKEN) return yaml_sign_unquoted;
-  const auto column = static_cast<std::size_t>(std::max(failure.mark.column, 0));
-  const bool second_colon = failure.msg == YAML::ErrorMsg::MAP_VALUE &&
-                            line.substr(0, column).find(": ") != std::string_view::npos;
+  const bool second_colon =
+      failure.msg == YAML::ErrorMsg::MAP_VALUE &&
+      line.substr(0, text_.column(failure.mark)).find(": ") != std::string_view::npos;
   return second_colon ? yaml_sign_unquoted : yaml_unreadable;
 }
 
@@ -312,9 +325,13 @@ const YamlNode* YamlNode::find(std::string_view key) const {
   return entry == entries.end() ? nullptr : &entry->value;
 }
 
-std::optional<YamlNode> parse_yaml(const YamlSource& source, base::Diagnostics& diagnostics) {
-  std::istringstream stream{std::string{source.text}};
-  TreeBuilder builder{source};
+namespace {
+
+/// Absent: the text cannot be read.
+std::optional<YamlNode> read(const YamlSource& source, ShortText words,
+                             base::Diagnostics& diagnostics) {
+  TreeBuilder builder{source, std::move(words)};
+  std::istringstream stream{builder.text()};
   bool readable = true;
   builder.report_directives();
   try {
@@ -327,6 +344,15 @@ std::optional<YamlNode> parse_yaml(const YamlSource& source, base::Diagnostics& 
   diagnostics.append(builder.take_faults());
   if (!readable) return std::nullopt;
   return builder.take_root();
+}
+
+}  // namespace
+
+std::optional<YamlNode> parse_yaml(const YamlSource& source, base::Diagnostics& diagnostics) {
+  base::Diagnostics faults;
+  auto root = read(source, ShortText::shortened(source.text), faults);
+  if (faults.empty()) return root;
+  return read(source, ShortText::whole(source.text), diagnostics);
 }
 
 std::optional<YamlNode> parse_yaml_file(std::string_view path, std::string_view bytes,

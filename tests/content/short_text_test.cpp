@@ -1,0 +1,87 @@
+#include "content/detail/short_text.hpp"
+
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "content/detail/yaml.hpp"
+
+namespace terang::content::detail {
+namespace {
+
+std::string short_of(std::string_view text) { return ShortText::shortened(text).text(); }
+
+TEST_CASE("short_text: one sign stands for words and the single blanks between them") {
+  struct Row {
+    const char* text;
+    const char* shortened;
+  };
+  for (const Row& row :
+       {Row{"judul: Perjanjian Kinerja Tahun 2020", "\x01: \x01"},
+        Row{"{nama: Desi, jabatan: \"Kepala Bagian, KPU\"}", "{nama: Desi, \x01: \"\x01, KPU\"}"},
+        Row{"- null\n- ~\n- 2020-02-29", "- null\n- ~\n- 2020-02-29"},
+        Row{"Kab. Contoh/Kota (satu)  dua  tiga123 ", "\x01  dua  \x01 "},
+        Row{"pagu #catatan\nkédua", "pagu #\x01\nkédua"}, Row{"", ""}}) {
+    CAPTURE(row.text);
+    CHECK(short_of(row.text) == row.shortened);
+    CHECK(ShortText::whole(row.text).text() == row.text);
+  }
+}
+
+TEST_CASE(
+    "short_text: escapes and block scalars and lines near the limit of a key stay as they are") {
+  for (const std::string& text :
+       {std::string{"judul: \"panjang\\x41bcdef\""}, std::string{"judul: |\n  kalimat panjang"},
+        std::string{"judul: >\n  kalimat panjang"}, std::string(1001, 'k') + ": nilai",
+        "satu: dua\n" + std::string(1001, 'k')}) {
+    CAPTURE(text);
+    CHECK(short_of(text) == text);
+  }
+}
+
+TEST_CASE("short_text: places and words are those of the original") {
+  const ShortText text =
+      ShortText::shortened("a: x\n- judul, \"nilai satu\", 'empat lima' # akhir\n");
+  REQUIRE(text.text() == "a: x\n- \x01, \"\x01\", '\x01' # \x01\n");
+  CHECK(text.original({1, 2}) == ShortText::Position{1, 2});
+  CHECK(text.original({1, 5}) == ShortText::Position{1, 9});
+  CHECK(text.original({1, 10}) == ShortText::Position{1, 23});
+  CHECK(text.original({0, 3}) == ShortText::Position{0, 3});
+  CHECK(text.restored("\x01", {1, 2}) == "judul");
+  CHECK(text.restored("\x01", {1, 5}) == "nilai satu");
+  CHECK(text.restored("\x01", {1, 10}) == "empat lima");
+}
+
+TEST_CASE("yaml: words over several lines and behind comments keep their order and places") {
+  base::Diagnostics faults;
+  const auto root = parse_yaml({.path = "a.yaml",
+                                .text = "# catatan di depan\n"
+                                        "judul: kata-kata yang panjang # catatan\n"
+                                        "  # catatan di antara\n"
+                                        "\"kunci kutip\": 'satu ''dua'' tiga\n"
+                                        "  empat lima'\n"
+                                        "daftar: [alfa beta, {gama: delta}]\n"},
+                               faults);
+  REQUIRE(root.has_value());
+  CHECK(faults.empty());
+  REQUIRE(root->entries.size() == 3);
+  CHECK(root->entries[0].value.text == "kata-kata yang panjang");
+  CHECK(root->entries[1].key == "kunci kutip");
+  CHECK(root->entries[1].value.text == "satu 'dua' tiga empat lima");
+  CHECK(root->entries[1].value.place.column == 16);
+  const YamlNode& list = root->entries[2].value;
+  REQUIRE(list.items.size() == 2);
+  CHECK(list.items[0].text == "alfa beta");
+  CHECK(list.items[1].place.column == 21);
+  CHECK(list.items[1].entries[0].value.text == "delta");
+  CHECK(list.items[1].entries[0].value.place.column == 28);
+}
+
+TEST_CASE("yaml: a key longer than the library allows is a fault whatever letters it has") {
+  base::Diagnostics faults;
+  parse_yaml({.path = "a.yaml", .text = std::string(1100, 'k') + ": nilai\n"}, faults);
+  CHECK_FALSE(faults.empty());
+}
+
+}  // namespace
+}  // namespace terang::content::detail
