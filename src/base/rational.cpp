@@ -310,6 +310,14 @@ std::string Rational::truncated(int decimals) const {
   return place_point(std::to_string(static_cast<std::int64_t>(scaled)), decimals);
 }
 
+std::optional<std::pair<std::int64_t, std::int64_t>> Rational::fraction() const {
+  if (big_ == nullptr) return std::pair{numerator_, denominator_};
+  const mpz_srcptr numerator = mpq_numref(big_->value);
+  const mpz_srcptr denominator = mpq_denref(big_->value);
+  if (mpz_fits_slong_p(numerator) == 0 || mpz_fits_slong_p(denominator) == 0) return std::nullopt;
+  return std::pair{mpz_get_si(numerator), mpz_get_si(denominator)};
+}
+
 std::string Rational::exact() const {
   if (big_ != nullptr) return Big{*this}.exact();
   for (int decimals = 0; decimals <= most_places; ++decimals) {

@@ -68,6 +68,9 @@ class Rational {
   int sign() const noexcept;
   bool is_whole() const noexcept;
 
+  /// Numerator and denominator. Absent: one of them has more than 64 bits.
+  std::optional<std::pair<std::int64_t, std::int64_t>> fraction() const;
+
   /// Plain digits with a point, rounded half away from zero, always `decimals` places
   /// (`100.00`, `-0.50`); never `-0.00`.
   std::string rounded(int decimals) const;

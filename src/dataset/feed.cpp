@@ -30,7 +30,7 @@ constexpr Wording reason_words{.id = "Alasan: ", .en = "Reason: "};
 /// What one commit did, as parts of the ledger.
 struct Entry {
   const LedgerCommit* commit = nullptr;
-  std::vector<const FileEvent*> files;
+  std::vector<FileEvent> files;
   std::vector<const Edit*> edits;
 
   bool has_corrections() const {
@@ -56,7 +56,8 @@ std::vector<std::size_t> newest_commits(const Feed& feed, const std::vector<cons
   std::vector<std::size_t> commits;
   for (const Slice* slice : slices) {
     for (const std::size_t edit : slice->edits) commits.push_back(feed.ledger.edits[edit].commit);
-    for (const std::size_t file : slice->files) commits.push_back(feed.ledger.files[file].commit);
+    for (const std::size_t file : slice->files)
+      commits.push_back(feed.ledger.files.commit_of(file));
   }
   std::ranges::sort(commits, std::greater{});
   commits.erase(std::unique(commits.begin(), commits.end()), commits.end());
@@ -75,9 +76,8 @@ std::vector<Entry> entries_of(const Feed& feed) {
   }
   for (const Slice* slice : slices) {
     for (const std::size_t index : slice->files) {
-      const FileEvent& event = feed.ledger.files[index];
-      const auto entry = entry_of.find(event.commit);
-      if (entry != entry_of.end()) entries[entry->second].files.push_back(&event);
+      const auto entry = entry_of.find(feed.ledger.files.commit_of(index));
+      if (entry != entry_of.end()) entries[entry->second].files.push_back(feed.ledger.files[index]);
     }
     for (const std::size_t index : slice->edits) {
       const Edit& edit = feed.ledger.edits[index];
@@ -139,8 +139,8 @@ void append_link(std::string& xml, std::string_view relation, std::string_view t
 
 std::string content_of(const Entry& entry, const Feed& feed) {
   std::vector<std::string> lines;
-  for (const FileEvent* event : entry.files) {
-    if (lines.size() < most_lines) lines.push_back(line_of(*event, feed));
+  for (const FileEvent& event : entry.files) {
+    if (lines.size() < most_lines) lines.push_back(line_of(event, feed));
   }
   for (const Edit* edit : entry.edits) {
     if (lines.size() < most_lines) lines.push_back(line_of(*edit, feed));

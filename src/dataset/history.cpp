@@ -76,17 +76,22 @@ void append_edit(Json& json, const Edit& edit, const CommitMembers& commit,
 
 using FileGroup = std::span<const ListedFile>;
 
+history::FileEvent event_of(const ListedFile& file) {
+  return file.event == nullptr ? (*file.packed)[file.index] : *file.event;
+}
+
 /// The first of the files with those behind it that the same commit did the same to, in one unit.
 FileGroup first_group(FileGroup files) {
-  const auto end = std::find_if(files.begin(), files.end(), [&files](const ListedFile& file) {
-    return file.commit != files.front().commit || !is_alike(*file.event, *files.front().event);
+  const history::FileEvent first = event_of(files.front());
+  const auto end = std::find_if(files.begin(), files.end(), [&](const ListedFile& file) {
+    return file.commit != files.front().commit || !is_alike(event_of(file), first);
   });
   return {files.begin(), end};
 }
 
 void append_files(Json& json, FileGroup files, const CommitMembers& commit,
                   const std::string& folder) {
-  const history::FileEvent& event = *files.front().event;
+  const history::FileEvent event = event_of(files.front());
   const auto append_names = [&](std::string_view key, bool has_names, auto name_of_file) {
     json.key(key);
     if (!has_names) {
@@ -94,7 +99,7 @@ void append_files(Json& json, FileGroup files, const CommitMembers& commit,
       return;
     }
     json.begin_list();
-    for (const ListedFile& file : files) json.value(folder + name_of_file(*file.event));
+    for (const ListedFile& file : files) json.value(folder + name_of_file(event_of(file)));
     json.end_list();
   };
   const bool renamed = event.kind == history::FileEventKind::renamed;
@@ -103,10 +108,8 @@ void append_files(Json& json, FileGroup files, const CommitMembers& commit,
       .member("tahun", year_or_null(event.home.year))
       .member("jenis", name_of(event.kind));
   append_names("berkas", true, [](const auto& file) { return path_of(file.home); });
-  append_names(
-      "nama_lama", renamed, [](const auto& file) -> auto& { return file.old_path; });
-  append_names(
-      "nama_baru", renamed, [](const auto& file) -> auto& { return file.path; });
+  append_names("nama_lama", renamed, [](const auto& file) { return file.old_path; });
+  append_names("nama_baru", renamed, [](const auto& file) { return file.path; });
   json.fragment(commit.text)
       .member("ralat", event.is_correction)
       .member("alasan", reason_of(commit.commit))
@@ -167,8 +170,10 @@ EditList list_of(const history::Ledger& ledger, const std::string& folder) {
     list.edits.push_back({.edit = &edit, .commit = &ledger.commits.at(edit.commit)});
   }
   list.files.reserve(ledger.files.size());
-  for (const history::FileEvent& event : ledger.files) {
-    list.files.push_back({.event = &event, .commit = &ledger.commits.at(event.commit)});
+  for (std::size_t file = 0; file < ledger.files.size(); ++file) {
+    list.files.push_back({.commit = &ledger.commits.at(ledger.files.commit_of(file)),
+                          .packed = &ledger.files,
+                          .index = file});
   }
   return list;
 }

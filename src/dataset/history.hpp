@@ -2,6 +2,7 @@
 // part of the product (docs/data.md). Nothing is chosen here: the caller says which edits.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,9 +20,12 @@ struct ListedEdit {
   const history::LedgerCommit* commit = nullptr;  ///< null: the working tree
 };
 
+/// A FileEvent, or one of a ledger's.
 struct ListedFile {
-  const history::FileEvent* event = nullptr;      ///< never null in a list
+  const history::FileEvent* event = nullptr;      ///< null: it is packed
   const history::LedgerCommit* commit = nullptr;  ///< null: not known, or the working tree
+  const history::FileEvents* packed = nullptr;
+  std::size_t index = 0;  ///< into `packed`
 };
 
 /// What an office's year comes to before and after.

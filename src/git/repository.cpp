@@ -13,11 +13,8 @@
 namespace terang::git {
 namespace {
 
-using detail::print;
-using detail::RawId;
-
 RawId id_of(const ObjectId& text) {
-  const auto id = detail::parse_id(text);
+  const auto id = parse_id(text);
   base::ensure(id.has_value(), "an ObjectId is 40 hexadecimal digits");
   return *id;
 }
@@ -57,22 +54,19 @@ std::string first_line(std::string_view message) {
   return {};
 }
 
-std::vector<ObjectId> print_all(const std::vector<RawId>& ids) {
-  std::vector<ObjectId> texts;
-  texts.reserve(ids.size());
-  for (const RawId& id : ids) texts.push_back(print(id));
-  return texts;
-}
-
-std::optional<ObjectId> print_if(const std::optional<RawId>& id) {
-  if (!id) return std::nullopt;
-  return print(*id);
-}
-
-FileChange file_change(detail::RawChange&& change) {
-  FileChange file{std::move(change.path), {}, print_if(change.after)};
-  for (const auto& blob : change.before) file.before.push_back(print_if(blob));
-  return file;
+/// Absent: there is no such file in the tree, or it is a link.
+std::optional<RawId> find_in(detail::TreeReader& trees, const RawId& root, std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  const bool is_deep = slash != std::string_view::npos;
+  const auto folder = detail::find_folder(trees, root, is_deep ? path.substr(0, slash) : "");
+  if (!folder) return std::nullopt;
+  const detail::Object tree = trees.read(*folder);
+  for (detail::TreeCursor entries{tree.bytes()}; !entries.at_end(); entries.pass()) {
+    const detail::RawEntry entry = entries.entry();
+    if (entry.kind != detail::EntryKind::file) continue;
+    if (entry.name == path.substr(is_deep ? slash + 1 : 0)) return entry.id;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -178,41 +172,41 @@ Repository::Listing Repository::list(const ObjectId& commit, std::string_view fo
 
 std::optional<ObjectId> Repository::find_file(const ObjectId& commit,
                                               const std::string& path) const {
-  const RawId root = detail::load_raw_commit(*handle_, id_of(commit)).tree;
-  detail::TreeReader trees{*handle_};
-  const std::size_t slash = path.rfind('/');
-  const bool is_deep = slash != std::string::npos;
-  const auto folder = detail::find_folder(trees, root, is_deep ? path.substr(0, slash) : "");
-  if (!folder) return std::nullopt;
-  const detail::Object tree = trees.read(*folder);
-  for (detail::TreeCursor entries{tree.bytes()}; !entries.at_end(); entries.pass()) {
-    const detail::RawEntry entry = entries.entry();
-    if (entry.kind != detail::EntryKind::file) continue;
-    if (entry.name == path.substr(is_deep ? slash + 1 : 0)) return print(entry.id);
-  }
-  return std::nullopt;
+  const auto blob = find_files(id_of(commit), {&path, 1}).front();
+  if (!blob) return std::nullopt;
+  return print(*blob);
 }
 
-std::string Repository::read_blob(const ObjectId& blob) const {
-  return std::string{handle_->load(id_of(blob), GIT_OBJECT_BLOB).bytes()};
+std::vector<std::optional<RawId>> Repository::find_files(const RawId& commit,
+                                                         std::span<const std::string> paths) const {
+  std::vector<std::optional<RawId>> blobs;
+  if (paths.empty()) return blobs;
+  const RawId root = detail::load_raw_commit(*handle_, commit).tree;
+  detail::TreeReader trees{*handle_};
+  blobs.reserve(paths.size());
+  for (const std::string& path : paths) blobs.push_back(find_in(trees, root, path));
+  return blobs;
 }
+
+std::string Repository::read_blob(const ObjectId& blob) const { return read_blob(id_of(blob)); }
+
+std::string Repository::read_blob(const RawId& blob) const {
+  return std::string{handle_->load(blob, GIT_OBJECT_BLOB).bytes()};
+}
+
+std::string Repository::mailmap() const { return handle_->mailmap_bytes(); }
 
 std::vector<CommitChanges> Repository::changes(
     const ObjectId& tip, std::string_view folder,
-    const std::function<bool(const ObjectId&)>& known) const {
+    const std::function<bool(const RawId&)>& known) const {
   const Unchecked unchecked;
   detail::ChangeWalk walk{*handle_, folder, id_of(tip), known};
   std::vector<CommitChanges> history;
   for (const detail::RawCommit* commit : walk.newest_first()) {
-    std::vector<detail::RawChange> files = walk.changes_of(*commit);
-    history.push_back({.id = print(commit->id),
-                       .parents = print_all(commit->parents),
-                       .seconds = commit->seconds,
-                       .files = {},
+    history.push_back({.id = commit->id,
+                       .parents = commit->parents,
+                       .files = walk.changes_of(*commit),
                        .is_edge = commit->is_edge});
-    for (detail::RawChange& file : files) {
-      history.back().files.push_back(file_change(std::move(file)));
-    }
   }
   return history;
 }

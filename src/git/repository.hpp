@@ -2,10 +2,13 @@
 // library handle; one repository a thread, because the library's objects belong to one.
 #pragma once
 
+#include <array>
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +19,17 @@ namespace terang::git {
 
 /// 40 lower-case hexadecimal digits.
 using ObjectId = std::string;
+
+/// The same as git stores it: half as long and never allocated. Order: as of the digits.
+struct RawId {
+  std::array<unsigned char, 20> bytes{};
+  auto operator<=>(const RawId&) const = default;
+};
+
+ObjectId print(const RawId& id);
+
+/// Absent: not 40 hexadecimal digits.
+std::optional<RawId> parse_id(std::string_view digits);
 
 struct Commit {
   ObjectId id;
@@ -39,17 +53,16 @@ struct TreeFile {
 /// A file whose bytes after a commit are in none of its parents at that path: what the commit
 /// itself made, as `git log` shows it, merges included.
 struct FileChange {
-  std::string path;                             ///< from the folder, with `/`
-  std::vector<std::optional<ObjectId>> before;  ///< blobs, one a parent; absent: not there
-  std::optional<ObjectId> after;                ///< blob; absent: removed
+  std::string path;                          ///< from the folder, with `/`
+  std::vector<std::optional<RawId>> before;  ///< blobs, one a parent; absent: not there
+  std::optional<RawId> after;                ///< blob; absent: removed
 
   bool operator==(const FileChange&) const = default;
 };
 
 struct CommitChanges {
-  ObjectId id;
-  std::vector<ObjectId> parents;
-  std::int64_t seconds = 0;       ///< committer's time since 1970, UTC
+  RawId id;
+  std::vector<RawId> parents;
   std::vector<FileChange> files;  ///< by path, bytewise; empty: changed nothing in the folder
   /// A parent is cut off (shallow clone), so nobody knows what it changed: `files` is empty.
   bool is_edge = false;
@@ -100,8 +113,17 @@ class Repository {
   /// Absent: there is no such file, or it is a link. Throws: Failure.
   std::optional<ObjectId> find_file(const ObjectId& commit, const std::string& path) const;
 
+  /// The same for many. Quick where neighbours share their folders.
+  std::vector<std::optional<RawId>> find_files(const RawId& commit,
+                                               std::span<const std::string> paths) const;
+
   /// Throws: Failure.
   std::string read_blob(const ObjectId& blob) const;
+  std::string read_blob(const RawId& blob) const;
+
+  /// Everything that `.mailmap` says, wherever it stands: what authors are named by. Full of e-mail
+  /// addresses.
+  std::string mailmap() const;
 
   /// What every commit that `tip` reaches changed below `folder`, but for those that are `known`
   /// and those behind them, which are not walked. No function: none is known. Where two commits are
@@ -110,10 +132,10 @@ class Repository {
   /// stops being one when the clone is deepened.
   /// A root made all its files; links and submodules count as not there. While this runs, no thread
   /// of the program checks objects against their ids.
-  /// Order: newest first by `seconds`, then by id, but every child before its parents.
+  /// Order: newest first by committer's time, then by id, but every child before its parents.
   /// Throws: Failure.
   std::vector<CommitChanges> changes(const ObjectId& tip, std::string_view folder,
-                                     const std::function<bool(const ObjectId&)>& known) const;
+                                     const std::function<bool(const RawId&)>& known) const;
 
   /// Whether `commit` is another one than `tip` and `tip` reaches it. Throws: Failure.
   bool is_behind(const ObjectId& commit, const ObjectId& tip) const;

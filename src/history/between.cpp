@@ -14,23 +14,32 @@ namespace terang::history {
 namespace {
 
 using content::FileFigures;
+using detail::CellRecord;
 using git::FileChange;
 
 /// Every file that the states have not in common, as if one commit had changed it.
 std::vector<FileChange> changes_of(const State& before, const State& after) {
   std::vector<FileChange> changes;
+  const auto raw = [](const git::ObjectId& blob) {
+    return git::parse_id(blob).value_or(git::RawId{});
+  };
   for (const auto& [path, blob] : before.files) {
     const auto now = after.files.find(path);
     if (now != after.files.end() && now->second == blob) continue;
-    changes.push_back(
-        {path, {blob}, now == after.files.end() ? std::nullopt : std::optional{now->second}});
+    changes.push_back({path, {raw(blob)}, std::nullopt});
+    if (now != after.files.end()) changes.back().after = raw(now->second);
   }
   for (const auto& [path, blob] : after.files) {
-    if (!before.files.contains(path)) changes.push_back({path, {std::nullopt}, blob});
+    if (!before.files.contains(path)) changes.push_back({path, {std::nullopt}, raw(blob)});
   }
   std::sort(changes.begin(), changes.end(),
             [](const auto& left, const auto& right) { return left.path < right.path; });
   return changes;
+}
+
+std::optional<git::ObjectId> blob_in(const State& state, const std::string& path) {
+  const auto found = state.files.find(path);
+  return found == state.files.end() ? std::nullopt : std::optional{found->second};
 }
 
 EditKind kind_of(const CellRecord& cell) {
@@ -102,16 +111,15 @@ Difference between(const State& before, const State& after) {
     const bool is_renamed = from != from_of.end();
     if (!home || (moved.contains(change.path) && !is_renamed)) continue;
     const std::string old_path = is_renamed ? from->second : std::string{};
-    const auto blob = before.files.find(old_path.empty() ? change.path : old_path);
-    const bool was_there = blob != before.files.end();
+    const auto blob = blob_in(before, old_path.empty() ? change.path : old_path);
     add({.before = before,
          .after = after,
          .event = {.home = *home,
                    .path = change.path,
                    .old_path = old_path,
-                   .before = was_there ? std::optional{blob->second} : std::nullopt,
-                   .after = change.after},
-         .was_there = was_there,
+                   .before = blob,
+                   .after = blob_in(after, change.path)},
+         .was_there = blob.has_value(),
          .is_there = change.after.has_value()},
         difference);
   }

@@ -8,13 +8,16 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/key.hpp"
 #include "base/rational.hpp"
 #include "content/figures.hpp"
 #include "git/repository.hpp"
+#include "history/file_events.hpp"
 
 namespace terang::history {
 
@@ -55,27 +58,6 @@ struct Edit {
   bool is_correction = false;  ///< Rule: corrections.hpp
 };
 
-enum class FileEventKind {
-  entered,     ///< the file is new: all its figures are entered with it
-  withdrawn,   ///< the file is gone, and all its figures
-  restored,    ///< it is back after it was withdrawn
-  renamed,     ///< it (or its folder) has another name; its figures go on under the new one
-  unreadable,  ///< it can no longer be read as a whole: nobody knows what its figures say
-  readable,    ///< it can be read again; edits are against what it had said last
-};
-
-/// What became of a whole file. Its figures are not listed one by one: see expand.
-struct FileEvent {
-  content::FileHome home;  ///< by the names of the tip
-  FileEventKind kind = FileEventKind::entered;
-  std::string path{};  ///< from the content folder, after the commit; of one withdrawn before it
-  std::string old_path{};                 ///< of one renamed
-  std::optional<git::ObjectId> before{};  ///< the last bytes that could be read; absent: none
-  std::optional<git::ObjectId> after{};   ///< absent: withdrawn
-  std::size_t commit = 0;                 ///< index into Ledger::commits
-  bool is_correction = false;
-};
-
 /// A commit as the ledger names it.
 struct LedgerCommit {
   git::ObjectId id;
@@ -87,27 +69,34 @@ struct LedgerCommit {
   std::string reason;           ///< trailer `Alasan:`, else the subject
   bool has_own_reason = false;  ///< the trailer was there
   git::ObjectId first_parent;   ///< empty: a root
+  /// Of all this and of what it did: its edits and file events.
+  base::Key digest{};
 };
-
-/// An office's year, or an office's own files (year 0), or the portal's (office empty).
-using UnitName = std::pair<std::string, int>;
 
 struct Ledger {
   std::vector<LedgerCommit> commits;  ///< that changed files of the format; oldest first
   std::vector<Edit> edits;            ///< by commit, then by key
-  std::vector<FileEvent> files;       ///< by commit, then by path
+  FileEvents files;                   ///< by commit, then by path
   /// Where a shallow clone is cut off: what these commits changed nobody knows here. By day.
   std::vector<std::pair<base::Date, git::ObjectId>> edges;
-  /// The commit that made each file of the tip what it is, by path. Absent: behind an edge.
-  std::map<std::string, git::ObjectId> last_changes;
+  /// By name in `files`, the commit that made a file of the tip what it is; shorter: nobody did.
+  std::vector<Index> last_changes;
+  std::vector<base::Key> unit_digests;  ///< by unit in the names of `files`: Slice::digest
 
   bool is_whole() const { return edges.empty(); }
+
+  /// The commit that made the file of the tip what it is. Absent: it is not there, or is what it
+  /// was behind an edge.
+  std::optional<std::size_t> last_change(std::string_view path) const;
 };
 
 /// The part of a ledger that speaks of one unit: indices, oldest first.
 struct Slice {
   std::vector<std::size_t> edits;
   std::vector<std::size_t> files;
+  /// Of all that they say, and of which commits by whom: equal where a page of the unit is,
+  /// whatever was done to others.
+  base::Key digest{};
 };
 
 /// By unit; units without any history are not in it.

@@ -1,7 +1,6 @@
 #include "history/trace.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -10,14 +9,15 @@
 #include "content/figures.hpp"
 #include "git/trailer.hpp"
 #include "history/detail/compare.hpp"
-#include "history/detail/order.hpp"
+#include "history/detail/digests.hpp"
+#include "history/detail/last_changes.hpp"
+#include "history/detail/places.hpp"
 #include "history/detail/records.hpp"
 #include "history/detail/replay.hpp"
+#include "history/detail/resume.hpp"
 
 namespace terang::history {
 namespace {
-
-using Order = std::vector<const CommitRecord*>;
 
 LedgerCommit describe(const git::Repository& repository, const git::ObjectId& id) {
   git::Commit commit = repository.commit(id);
@@ -36,18 +36,66 @@ LedgerCommit describe(const git::Repository& repository, const git::ObjectId& id
   return described;
 }
 
-std::map<std::string, git::ObjectId> last_changes(
-    const Order& order, const std::map<std::string, git::ObjectId>& files) {
-  std::map<std::string, git::ObjectId> found;
-  for (auto commit = order.rbegin(); commit != order.rend() && found.size() < files.size();
-       ++commit) {
-    for (const FileRecord& file : (*commit)->files) {
-      const auto shown = files.find(file.path);
-      if (shown == files.end() || file.after != shown->second) continue;
-      found.try_emplace(found.end(), file.path, (*commit)->id);
+/// Adds the commits, which come newest first, to those that were walked; of the edge of a shallow
+/// clone the parents are not there.
+void add_walked(const std::vector<detail::CommitRecord>& records, std::vector<Walked>& walked) {
+  detail::Places places{walked};
+  for (auto record = records.rbegin(); record != records.rend(); ++record) {
+    Walked commit{.id = record->id};
+    for (const git::RawId& parent : record->parents) {
+      const Index place = places.find(parent);
+      if (place != nowhere) commit.parents.push_back(place);
     }
+    places.add(record->id);
+    walked.push_back(std::move(commit));
   }
-  return found;
+}
+
+/// Authors go by the `.mailmap` of today.
+bool name_authors_anew(const git::Repository& reader, Memory& memory) {
+  const base::Key mailmap = base::key_of(reader.mailmap());
+  if (std::exchange(memory.mailmap, mailmap) == mailmap) return false;
+  for (LedgerCommit& commit : memory.ledger.commits) {
+    commit.author = reader.commit(commit.id).author;
+  }
+  return !memory.ledger.commits.empty();
+}
+
+detail::Find find_in(const Branch& branch, const git::RawId& tip) {
+  return [&branch, tip](std::span<const std::string> paths) {
+    std::vector<std::string> whole;
+    whole.reserve(paths.size());
+    for (const std::string& path : paths) {
+      whole.push_back(branch.folder.empty() ? path : branch.folder + "/" + path);
+    }
+    return branch.readers.front().find_files(tip, whole);
+  };
+}
+
+/// Returns whether one can go on from what the memory then tells.
+bool add_rest(const Branch& branch, detail::Rest& rest, Memory& memory) {
+  if (rest.changes.empty() && rest.forgotten.empty()) return true;
+  const git::Repository& reader = branch.readers.front();
+  const std::vector<detail::CommitRecord> records =
+      detail::records_of(branch, std::move(rest.changes));
+  const std::size_t known = memory.walked.size();
+  const auto first_commit = static_cast<Index>(memory.ledger.commits.size());
+  add_walked(records, memory.walked);
+  detail::Replay replay{memory, [&](const git::RawId& id) { return describe(reader, print(id)); },
+                        [&](const git::RawId& blob) { return reader.read_blob(blob); }};
+  for (std::size_t at = 0; at < records.size(); ++at) {
+    replay.add(static_cast<Index>(known + at), records[records.size() - 1 - at]);
+  }
+  const detail::Find find = find_in(branch, memory.walked.back().id);
+  replay.finish(find);
+  detail::update_last_changes(memory, first_commit, rest.forgotten, find);
+  // A file that has another name now, or was mistaken, leaves a unit that no new commit speaks of.
+  if (rest.forgotten.empty() && replay.first_commit() >= first_commit) {
+    detail::update_digests(memory, first_commit);
+  } else {
+    detail::make_digests(memory);
+  }
+  return replay.is_told();
 }
 
 std::set<std::pair<std::string_view, std::string_view>> names_of(const content::FileFigures& file) {
@@ -58,33 +106,18 @@ std::set<std::pair<std::string_view, std::string_view>> names_of(const content::
 
 }  // namespace
 
-void extend(const Branch& branch, Memory& memory) {
-  if (memory.folder != branch.folder) memory = {.folder = branch.folder, .commits = {}};
-  const auto known = [&memory](const git::ObjectId& id) { return memory.commits.contains(id); };
-  auto changes = branch.readers.front().changes(branch.tip, branch.folder, known);
-  for (CommitRecord& record : detail::records_of(branch, memory, std::move(changes))) {
-    auto id = record.id;
-    memory.commits.insert_or_assign(std::move(id), std::move(record));
-  }
-}
-
-Ledger ledger_of(const Branch& branch, const Memory& memory) {
+bool trace(const Branch& branch, Memory& memory) {
   const git::Repository& reader = branch.readers.front();
-  const Order order = detail::oldest_first(memory.commits, branch.tip);
-  detail::Replay replay{[&](const git::ObjectId& id) { return describe(reader, id); },
-                        [&](const git::ObjectId& blob) { return reader.read_blob(blob); }};
-  Ledger ledger = replay.run(order, branch.files);
-  ledger.last_changes = last_changes(order, branch.files);
-  return ledger;
-}
-
-Ledger trace(const Branch& branch, Memory& memory) {
   // What is behind the edges is not there to be described, and what is before them may say
   // something else when the clone is deepened.
-  Memory alone;
-  Memory& used = branch.readers.front().is_shallow() ? alone : memory;
-  extend(branch, used);
-  return ledger_of(branch, used);
+  const bool is_shallow = reader.is_shallow();
+  if (is_shallow) memory = {};
+  detail::Rest rest = detail::resume(branch, memory);
+  const bool has_new_names = name_authors_anew(reader, memory);
+  const bool is_whole = add_rest(branch, rest, memory);
+  if (has_new_names) detail::make_digests(memory);
+  if (is_shallow || !is_whole) memory.walked.clear();
+  return !memory.walked.empty() && (rest.is_new || has_new_names);
 }
 
 std::vector<Edit> expand(const FileEvent& event, const git::Repository& reader) {
@@ -101,7 +134,7 @@ std::vector<Edit> expand(const FileEvent& event, const git::Repository& reader) 
   const content::FileFigures says = goes ? content::FileFigures{} : read(event.after);
   const content::FileFigures* const before = goes ? &said : &none;
   const std::set<std::pair<std::string_view, std::string_view>> names = names_of(said);
-  for (CellRecord& cell : detail::compare({&before, 1}, &says)) {
+  for (detail::CellRecord& cell : detail::compare({&before, 1}, &says)) {
     const bool is_back = names.contains({cell.code, cell.column});
     const EditKind kind = is_back ? EditKind::restored : EditKind::entered;
     edits.push_back({.key = {.home = event.home,

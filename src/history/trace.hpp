@@ -2,7 +2,6 @@
 // once, where a commit changed them.
 #pragma once
 
-#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,21 +16,15 @@ namespace terang::history {
 struct Branch {
   std::span<const git::Repository> readers;  ///< of one repository, one a thread; at least one
   git::ObjectId tip;
-  std::string folder;                          ///< of the content, from the repository's root
-  std::map<std::string, git::ObjectId> files;  ///< of the tip: blob by path from the folder
+  std::string folder;  ///< of the content, from the repository's root
 };
 
-/// Adds to `memory` what it lacks of the commits that the tip reaches; those that it knows are not
-/// walked. Not of a shallow clone. Throws: Failure.
-void extend(const Branch& branch, Memory& memory);
-
-/// The ledger of the tip, all of whose commits `memory` has. Throws: Failure.
-Ledger ledger_of(const Branch& branch, const Memory& memory);
-
-/// Both. Commits that `memory` knows are not walked; those that were are added to it. In a shallow
-/// clone it is neither used nor changed. The ledger does not depend on what was remembered. Throws:
-/// Failure.
-Ledger trace(const Branch& branch, Memory& memory);
+/// Makes `memory` that of the branch. Of what it was before, it keeps the part that stands behind
+/// both tips and walks only the commits after that; of another folder, nothing. What comes out does
+/// not depend on what was remembered.
+/// Returns whether it is worth remembering: it knows commits that it did not know, and it is not of
+/// a shallow clone. Throws: Failure.
+bool trace(const Branch& branch, Memory& memory);
 
 /// The edits that a FileEvent stands for, one a figure: all that its file says, or said. Of one
 /// restored, those are restored that the file had when it was withdrawn. Empty for one renamed,

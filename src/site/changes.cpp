@@ -199,12 +199,12 @@ void measure_units(const Source& before, const Source& after, int jobs, DiffRepo
 /// later one: their places among the report's.
 std::map<std::size_t, std::size_t> add_commits(const Source& before, const Source& after,
                                                const history::Ledger& ledger, DiffReport& report) {
-  const std::string from = before.commit()->id;
+  const auto from = git::parse_id(before.commit()->id);
   std::set<git::ObjectId> between;
   for (const git::CommitChanges& commit :
        after.readers().front().changes(after.commit()->id, after.folder(),
-                                       [&from](const git::ObjectId& id) { return id == from; })) {
-    between.insert(commit.id);
+                                       [&from](const git::RawId& id) { return id == from; })) {
+    between.insert(print(commit.id));
   }
   std::map<std::size_t, std::size_t> places;
   for (std::size_t at = 0; at < ledger.commits.size(); ++at) {
@@ -226,6 +226,16 @@ auto last_by_key(const std::vector<Entry>& entries,
   return last;
 }
 
+std::vector<history::FileEvent> events_of(const history::FileEvents& files,
+                                          const std::map<std::size_t, std::size_t>& commits) {
+  std::vector<history::FileEvent> events;
+  for (const auto& [commit, place] : commits) {
+    const auto [begin, end] = files.of_commit(commit);
+    for (std::size_t file = begin; file < end; ++file) events.push_back(files[file]);
+  }
+  return events;
+}
+
 /// Which of the commits between the two states made each edit: the last that left the figure as it
 /// is now.
 void attribute(const Source& before, const Source& after, DiffReport& report) {
@@ -234,8 +244,9 @@ void attribute(const Source& before, const Source& after, DiffReport& report) {
   const auto places = add_commits(before, after, *ledger, report);
   const auto edits =
       last_by_key(ledger->edits, places, [](const history::Edit& edit) { return edit.key; });
-  const auto files = last_by_key(ledger->files, places,
-                                 [](const history::FileEvent& event) { return event.home; });
+  const std::vector<history::FileEvent> events = events_of(ledger->files, places);
+  const auto files =
+      last_by_key(events, places, [](const history::FileEvent& event) { return event.home; });
   for (EditBy& by : report.edits) {
     const auto edit = edits.find(by.edit.key);
     const auto file = files.find(by.edit.key.home);
@@ -253,12 +264,13 @@ void attribute(const Source& before, const Source& after, DiffReport& report) {
 struct Chosen {
   const LogOptions& options;
 
-  bool is_of_unit(const content::FileHome& home) const {
-    return (options.office.empty() || home.office == options.office) &&
-           (options.year == 0 || home.year == options.year);
+  bool is_of_unit(const UnitName& unit) const {
+    return (options.office.empty() || unit.first == options.office) &&
+           (options.year == 0 || unit.second == options.year);
   }
   bool has(const content::FigureKey& key) const {
-    return is_of_unit(key.home) && (options.code.empty() || key.code == options.code);
+    return is_of_unit({key.home.office, key.home.year}) &&
+           (options.code.empty() || key.code == options.code);
   }
 };
 
@@ -297,9 +309,11 @@ LogReport log(const LogOptions& options, bool is_expanded) {
   LogReport report{.folder = folder_prefix(source),
                    .ledger = load_ledger(source).value_or(history::Ledger{})};
   report.edits = std::exchange(report.ledger.edits, {});
-  report.files = std::exchange(report.ledger.files, {});
+  const history::FileEvents files = std::exchange(report.ledger.files, {});
   const Chosen chosen{options};
-  std::erase_if(report.files, [&](const auto& event) { return !chosen.is_of_unit(event.home); });
+  for (std::size_t file = 0; file < files.size(); ++file) {
+    if (chosen.is_of_unit(files.unit_of(file))) report.files.push_back(files[file]);
+  }
   if (is_expanded || !options.code.empty()) {
     for (const history::FileEvent& event : report.files) {
       std::ranges::move(history::expand(event, source.readers().front()),

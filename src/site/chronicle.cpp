@@ -1,12 +1,14 @@
 #include "site/chronicle.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
+#include <ios>
 #include <string>
 #include <utility>
 
-#include "base/parallel.hpp"
+#include <system_error>
+
 #include "history/memory.hpp"
 #include "history/trace.hpp"
 
@@ -20,11 +22,14 @@ fs::path remembered_at(const Source& source) {
 }
 
 history::Memory recall(const fs::path& path) {
+  std::error_code error;
+  const std::uintmax_t size = fs::file_size(path, error);
+  if (error) return {};
+  std::string bytes(size, '\0');
   std::ifstream in{path, std::ios::binary};
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
+  in.read(bytes.data(), static_cast<std::streamsize>(size));
   if (!in) return {};
-  return history::parse_memory(std::move(bytes).str()).value_or(history::Memory{});
+  return history::parse_memory(bytes).value_or(history::Memory{});
 }
 
 /// The whole file or none of it: two builds may remember at the same time.
@@ -46,24 +51,12 @@ void remember(const history::Memory& memory, const fs::path& path) {
 
 std::optional<history::Ledger> load_ledger(const Source& source) {
   if (!source.commit()) return std::nullopt;
-  const history::Branch branch{.readers = source.readers(),
-                               .tip = source.commit()->id,
-                               .folder = source.folder(),
-                               .files = source.blobs()};
-  history::Memory memory;
-  if (source.is_shallow()) return history::trace(branch, memory);
+  const history::Branch branch{
+      .readers = source.readers(), .tip = source.commit()->id, .folder = source.folder()};
   const fs::path path = remembered_at(source);
-  memory = recall(path);
-  const std::size_t known = memory.folder == branch.folder ? memory.commits.size() : 0;
-  history::extend(branch, memory);
-  const bool is_new = memory.commits.size() != known;
-  history::Ledger ledger;
-  base::for_each_index(is_new ? 2 : 1, static_cast<int>(branch.readers.size()),
-                       [&](std::size_t task, int) {
-                         if (task == 0) ledger = history::ledger_of(branch, memory);
-                         if (task == 1) remember(memory, path);
-                       });
-  return ledger;
+  history::Memory memory = recall(path);
+  if (history::trace(branch, memory)) remember(memory, path);
+  return std::move(memory.ledger);
 }
 
 }  // namespace terang::site

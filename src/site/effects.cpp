@@ -121,7 +121,7 @@ std::vector<CommitSlice> commits_of(const history::Ledger& ledger) {
     while (edit < ledger.edits.size() && ledger.edits[edit].commit == commit) ++edit;
     slice.end_edits = edit;
     slice.begin_files = file;
-    while (file < ledger.files.size() && ledger.files[file].commit == commit) ++file;
+    while (file < ledger.files.size() && ledger.files.commit_of(file) == commit) ++file;
     slice.end_files = file;
   }
   return slices;

@@ -93,22 +93,15 @@ void for_each_office(const Units& units, const Source& source, int jobs, const V
   append_all(office_slots, diagnostics);
 }
 
-Provenances::Provenances(const history::Ledger* ledger) : ledger_{ledger} {
-  if (ledger_ == nullptr) return;
-  for (std::size_t at = 0; at < ledger_->commits.size(); ++at) {
-    commits_.emplace(ledger_->commits[at].id, at);
-  }
-}
-
 page::Provenance Provenances::of(const std::vector<std::string>& files) const {
   page::Provenance provenance;
   if (ledger_ == nullptr) return provenance;
   const history::LedgerCommit* newest = nullptr;
   for (const std::string& file : files) {
-    const auto change = ledger_->last_changes.find(file);
-    if (change == ledger_->last_changes.end()) continue;
-    provenance.commits.emplace(file, change->second);
-    const history::LedgerCommit& commit = ledger_->commits[commits_.at(change->second)];
+    const auto change = ledger_->last_change(file);
+    if (!change) continue;
+    const history::LedgerCommit& commit = ledger_->commits[*change];
+    provenance.commits.emplace(file, commit.id);
     const bool is_newer = newest == nullptr || std::pair{newest->seconds, newest->id} <
                                                    std::pair{commit.seconds, commit.id};
     if (is_newer) newest = &commit;

@@ -56,14 +56,13 @@ void for_each_office(const Units& units, const Source& source, int jobs, const V
 class Provenances {
  public:
   /// `ledger` outlives it; null: nothing is known.
-  explicit Provenances(const history::Ledger* ledger);
+  explicit Provenances(const history::Ledger* ledger) : ledger_{ledger} {}
 
   /// Of the unit that consists of these files.
   page::Provenance of(const std::vector<std::string>& files) const;
 
  private:
-  const history::Ledger* ledger_;                 ///< null: not known
-  std::map<git::ObjectId, std::size_t> commits_;  ///< index into Ledger::commits
+  const history::Ledger* ledger_;  ///< null: not known
 };
 
 /// The content folder with a slash at its end, as messages and links put it before a path.

@@ -1,5 +1,8 @@
 #include "base/amounts.hpp"
 
+#include <cstdint>
+#include <utility>
+
 #include <doctest/doctest.h>
 
 #include "base/date.hpp"
@@ -32,6 +35,16 @@ TEST_CASE("exact: an endless expansion is given as a fraction") {
   CHECK(Rational(1, 8).exact() == "0.125");
   CHECK(Rational(1, 3).exact() == "1/3");
   CHECK(Rational(-7, 2).exact() == "-3.5");
+}
+
+TEST_CASE("fraction: both halves are given while they have no more than 64 bits") {
+  using Fraction = std::pair<std::int64_t, std::int64_t>;
+  CHECK(Rational(-6, 4).fraction() == Fraction{-3, 2});
+  CHECK(Rational().fraction() == Fraction{0, 1});
+  CHECK(Rational::parse("9223372036854775807")->fraction() == Fraction{INT64_MAX, 1});
+  CHECK(Rational::parse("-9223372036854775808")->fraction() == Fraction{INT64_MIN, 1});
+  CHECK_FALSE(Rational::parse("9223372036854775808")->fraction());
+  CHECK_FALSE(Rational::parse("0.00000000000000000001")->fraction());
 }
 
 TEST_CASE("parse: only digits with at most one point are a number") {

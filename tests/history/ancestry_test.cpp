@@ -14,22 +14,18 @@ namespace {
 /// Commits by their parents' positions.
 using Graph = std::vector<std::vector<std::size_t>>;
 
-std::vector<CommitRecord> records_of(const Graph& graph) {
-  std::vector<CommitRecord> records;
-  for (std::size_t at = 0; at < graph.size(); ++at) {
-    CommitRecord record{.id = std::to_string(at), .parents = {}, .files = {}};
-    for (const std::size_t parent : graph[at]) record.parents.push_back(std::to_string(parent));
-    records.push_back(record);
+std::vector<Walked> walked_of(const Graph& graph) {
+  std::vector<Walked> walked;
+  for (const std::vector<std::size_t>& parents : graph) {
+    walked.push_back({.id = {}, .parents = {parents.begin(), parents.end()}});
   }
-  return records;
+  return walked;
 }
 
 /// Every pair, as `older<newer`.
 std::set<std::string> pairs_of(const Graph& graph) {
-  const std::vector<CommitRecord> records = records_of(graph);
-  std::vector<const CommitRecord*> order;
-  for (const CommitRecord& record : records) order.push_back(&record);
-  Ancestry ancestry{order};
+  const std::vector<Walked> walked = walked_of(graph);
+  Ancestry ancestry{walked};
   std::set<std::string> pairs;
   for (std::size_t newer = 0; newer < graph.size(); ++newer) {
     for (std::size_t older = 0; older < graph.size(); ++older) {
@@ -50,6 +46,33 @@ TEST_CASE("ancestry: branches are not behind each other") {
   CHECK(pairs_of({{}, {0}, {0}, {1, 2}}) ==
         std::set<std::string>{"0<1", "0<2", "0<3", "1<3", "2<3"});
   CHECK(pairs_of({{}, {}, {0}, {1, 2}}) == std::set<std::string>{"0<2", "0<3", "1<3", "2<3"});
+}
+
+std::string cuts_of(const Graph& graph) {
+  std::string cuts;
+  for (const bool is_cut : find_cuts(walked_of(graph))) cuts += is_cut ? '|' : '.';
+  return cuts;
+}
+
+TEST_CASE("ancestry: a cut is what all later commits are made from") {
+  struct Row {
+    const char* what;
+    Graph graph;
+    std::string expected;
+  };
+  const std::vector<Row> rows{
+      {"nothing", {}, ""},
+      {"a line", {{}, {0}, {1}}, "|||"},
+      {"a branch", {{}, {0}, {0}, {1, 2}}, "|..|"},
+      {"a branch that goes on", {{}, {0}, {0}, {1, 2}, {3}}, "|..||"},
+      {"two roots", {{}, {}, {0, 1}}, "..|"},
+      {"a root on the way", {{}, {0}, {}, {1, 2}, {3}}, "...||"},
+      {"a merge of what is behind", {{}, {0}, {1}, {2, 0}}, "|..|"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.what);
+    CHECK(cuts_of(row.graph) == row.expected);
+  }
 }
 
 TEST_CASE("ancestry: graphs at random are as a plain search finds them") {

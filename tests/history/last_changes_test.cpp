@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-#include "history/trace.hpp"
+#include "history/reading.hpp"
 #include "support/repository.hpp"
 
 namespace terang::history {
@@ -17,14 +17,8 @@ using support::TemporaryRepository;
 using Changes = std::map<std::string, git::ObjectId>;
 
 Changes last_changes(const std::string& path, const git::ObjectId& tip) {
-  std::vector<git::Repository> readers;
-  readers.emplace_back(path);
-  Branch branch{.readers = readers, .tip = tip, .folder = "content", .files = {}};
-  for (const git::TreeFile& file : readers.front().list(tip, "content").files) {
-    branch.files.emplace(file.path, file.blob);
-  }
   Memory memory;
-  return trace(branch, memory).last_changes;
+  return last_changes(trace_in(path, tip, memory));
 }
 
 TEST_CASE("last changes: each file is given to the commit that made it what it is") {

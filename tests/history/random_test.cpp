@@ -308,5 +308,111 @@ TEST_CASE("random: a ledger that is extended from any commit is that from scratc
   }
 }
 
+/// Commits that branch and merge over files that are edited, broken, withdrawn, brought back and
+/// renamed with their office, with chapters of reports.
+class Tangle {
+ public:
+  explicit Tangle(unsigned seed) : dice_{seed} {
+    for (std::size_t commit = 0; commit < 50; ++commit) add(commit);
+  }
+
+  Golden golden;
+  std::vector<std::string> ids;
+
+ private:
+  void add(std::size_t commit);
+  Files merged(const std::vector<std::size_t>& from);
+  void change(Files& files);
+  void rename(Files& files);
+  std::string table();
+
+  Dice dice_;
+  std::vector<Files> files_;
+};
+
+std::string Tangle::table() {
+  Table table;
+  for (int edits = 0; edits < 4; ++edits) edit(table, dice_);
+  return print(table, dice_) + (dice_.one_in(6) ? "1;2;3;4;5;6;7\n" : "");
+}
+
+/// Each file as one of the parents has it, or has it not.
+Files Tangle::merged(const std::vector<std::size_t>& from) {
+  std::set<std::string> all;
+  for (const std::size_t parent : from) {
+    for (const auto& [path, bytes] : files_[parent]) all.insert(path);
+  }
+  Files files;
+  for (const std::string& path : all) {
+    const Files& source = files_[from[dice_.below(from.size())]];
+    const auto found = source.find(path);
+    if (found != source.end()) files.insert(*found);
+  }
+  return files;
+}
+
+void Tangle::rename(Files& files) {
+  const std::vector<std::string> offices{"a", "b", "c"};
+  const std::string from = "kantor/" + offices[dice_.below(3)] + "/";
+  const std::string to = "kantor/" + offices[dice_.below(3)] + "/";
+  Files renamed;
+  for (const auto& [path, bytes] : files) {
+    renamed[path.starts_with(from) ? to + path.substr(from.size()) : path] = bytes;
+  }
+  files = renamed;
+}
+
+void Tangle::change(Files& files) {
+  const std::vector<std::string> names{"2023/kinerja.csv", "2025/kinerja.csv", "2025/sasaran.csv",
+                                       "2023/laporan/01-isi.md", "2025/laporan/01-isi.md"};
+  const std::vector<std::string> offices{"a", "b", "c"};
+  const std::string path = "kantor/" + offices[dice_.below(3)] + "/" + names[dice_.below(5)];
+  if (dice_.one_in(3)) {
+    files.erase(path);
+  } else {
+    files[path] = path.ends_with(".md") ? "Isi " + std::to_string(dice_.below(3)) + ".\n" : table();
+  }
+}
+
+void Tangle::add(std::size_t commit) {
+  std::vector<std::size_t> from;
+  const std::size_t wanted = commit == 0 ? 0 : dice_.one_in(4) ? 2 : 1;
+  for (std::size_t tries = 0; tries < wanted; ++tries) {
+    const std::size_t parent = commit - 1 - dice_.below(std::min<std::size_t>(commit, 3));
+    if (std::find(from.begin(), from.end(), parent) == from.end()) from.push_back(parent);
+  }
+  Files files = from.empty() ? Files{{"portal.yaml", "judul: P\n"}} : merged(from);
+  if (from.size() < 2 || dice_.one_in(3)) {
+    for (std::size_t changes = dice_.below(4); changes > 0; --changes) change(files);
+  }
+  if (dice_.one_in(8)) rename(files);
+  std::vector<std::string> parents;
+  for (const std::size_t parent : from) parents.push_back(ids[parent]);
+  ids.push_back(golden.commit("c" + std::to_string(commit), parents, files));
+  files_.push_back(std::move(files));
+}
+
+TEST_CASE("random: whatever happened, a ledger is gone on from at any commit to any other") {
+  for (const unsigned seed : {11U, 12U, 13U}) {
+    const Tangle tangle{seed};
+    const std::string path = tangle.golden.repository.path();
+    std::vector<Lines> expected;
+    for (const std::string& id : tangle.ids) expected.push_back(all_of(tangle.golden.ledger(id)));
+    Dice dice{seed};
+    Memory memory;
+    for (int round = 0; round < 40; ++round) {
+      const std::size_t tip = dice.below(tangle.ids.size());
+      CAPTURE(seed);
+      CAPTURE(tip);
+      CHECK(all_of(trace_in(path, tangle.ids[tip], memory)) == expected[tip]);
+      if (dice.one_in(3)) memory = parse_memory(print(memory)).value();
+    }
+    for (std::size_t tip = 0; tip < tangle.ids.size(); ++tip) {
+      CAPTURE(tip);
+      CHECK(all_of(trace_in(path, tangle.ids[tip], memory)) == expected[tip]);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace terang::history

@@ -31,6 +31,10 @@ std::string all_of(const FigureState& state) {
 
 std::string word_of(const std::optional<git::ObjectId>& id) { return id ? *id : "-"; }
 
+std::string word_of(const base::Key& key) {
+  return std::to_string(key.high) + "." + std::to_string(key.low);
+}
+
 }  // namespace
 
 std::string Golden::commit_on(int day, const std::string& message,
@@ -57,11 +61,8 @@ Ledger trace_in(const std::string& path, const std::string& tip, Memory& memory,
                 const std::string& folder) {
   std::vector<git::Repository> readers;
   for (int reader = 0; reader < 2; ++reader) readers.emplace_back(path);
-  Branch branch{.readers = readers, .tip = tip, .folder = folder, .files = {}};
-  for (const git::TreeFile& file : readers.front().list(tip, folder).files) {
-    branch.files.emplace(file.path, file.blob);
-  }
-  return trace(branch, memory);
+  trace({.readers = readers, .tip = tip, .folder = folder}, memory);
+  return memory.ledger;
 }
 
 std::string line_of(const Edit& edit) {
@@ -112,8 +113,22 @@ Lines all_of(const Ledger& ledger) {
     lines.push_back(std::to_string(event.commit) + " " + line_of(event) + " " + event.path + " " +
                     word_of(event.before) + " " + word_of(event.after));
   }
-  for (const auto& [path, id] : ledger.last_changes) lines.push_back(path + " " + id);
+  for (const LedgerCommit& commit : ledger.commits) lines.push_back(word_of(commit.digest));
+  for (const auto& [unit, slice] : slices_of(ledger)) lines.push_back(word_of(slice.digest));
+  for (const auto& [path, id] : last_changes(ledger)) lines.push_back(path + " " + id);
   return lines;
+}
+
+std::map<std::string, git::ObjectId> last_changes(const Ledger& ledger) {
+  std::map<std::string, git::ObjectId> changes;
+  const Names& names = ledger.files.names();
+  for (Index name = 0; name < names.size(); ++name) {
+    const std::string path = names.path_of(name);
+    if (const auto commit = ledger.last_change(path)) {
+      changes.emplace(path, ledger.commits.at(*commit).id);
+    }
+  }
+  return changes;
 }
 
 State state_of(const Files& files) {

@@ -55,6 +55,9 @@ Lines lines_of(const Ledger& ledger);
 std::string line_of(const Edit& edit);
 std::string line_of(const FileEvent& event);
 
+/// By path.
+std::map<std::string, git::ObjectId> last_changes(const Ledger& ledger);
+
 /// Everything that a ledger says.
 Lines all_of(const Ledger& ledger);
 

@@ -20,7 +20,7 @@ using Renames = std::vector<std::pair<std::string, std::string>>;
 std::map<git::ObjectId, Renames> renames_in(const std::string& path, const std::string& tip) {
   std::map<git::ObjectId, Renames> found;
   for (const auto& commit : git::Repository{path}.changes(tip, "content", {})) {
-    found[commit.id] = detail::find_renames(commit.files);
+    found[print(commit.id)] = detail::find_renames(commit.files);
   }
   return found;
 }

@@ -51,7 +51,7 @@ TEST_CASE("shallow: the edge is told and what it changed is not guessed") {
   CHECK(lines_of(cut) == Lines{"tepi 2025-01-04", last + "diubah"});
   CHECK_FALSE(cut.is_whole());
   CHECK(cut.edges.front().second == repository.git("rev-parse HEAD~1"));
-  CHECK(memory.commits.empty());
+  CHECK(memory.walked.empty());
   CHECK(all_of(trace_in(clone.path(), tip, memory)) == all_of(cut));
 
   clone.fetch("--deepen 1");
@@ -65,7 +65,7 @@ TEST_CASE("shallow: the edge is told and what it changed is not guessed") {
   CHECK(lines_of(whole) ==
         Lines{"satu: k 2025 kinerja.csv baru", "dua: k 2025 kinerja.csv 1 realisasi 1 > 2 diubah",
               "tiga: k 2025 kinerja.csv 1 realisasi 2 > 3 diubah", last + "dipulihkan"});
-  CHECK(memory.commits.size() == 4);
+  CHECK(memory.walked.size() == 4);
 }
 
 TEST_CASE("shallow: what a whole clone remembered is neither used nor lost") {
@@ -78,11 +78,12 @@ TEST_CASE("shallow: what a whole clone remembered is neither used nor lost") {
   const std::string tip = repository.commit("tiga");
   Memory memory;
   const Lines whole = all_of(trace_in(repository.path(), tip, memory));
-  const std::string bytes = print(memory);
   const Clone clone{repository, 2};
-  CHECK(lines_of(trace_in(clone.path(), tip, memory)) ==
+  std::vector<git::Repository> readers;
+  readers.emplace_back(clone.path());
+  CHECK_FALSE(trace({.readers = readers, .tip = tip, .folder = "content"}, memory));
+  CHECK(lines_of(memory.ledger) ==
         Lines{"tepi 2025-01-03", "tiga: k 2025 kinerja.csv 1 realisasi 2 > 3 diubah"});
-  CHECK(print(memory) == bytes);
   CHECK(all_of(trace_in(repository.path(), tip, memory)) == whole);
 }
 
@@ -108,7 +109,7 @@ TEST_CASE("shallow: nothing is guessed of files that only stand behind the edge"
               "kembali: m 2025 anggaran.csv dipulihkan",
               "ganti: m 2025 anggaran.csv berganti nama dari kantor/k/2025/anggaran.csv",
               "ganti: m 2025 kinerja.csv berganti nama dari kantor/k/2025/kinerja.csv"});
-  CHECK_FALSE(ledger.last_changes.contains("portal.yaml"));
+  CHECK_FALSE(ledger.last_change("portal.yaml"));
 }
 
 TEST_CASE("shallow: a merge of a rename behind the edge is told as a whole clone tells it") {

@@ -40,10 +40,11 @@ TEST_CASE("commit: files are one line for all that the same happened to") {
   Past past;
   past.commit();
   for (int at = 0; at < 9; ++at) past.file(slug, 2024, "perjanjian/" + std::to_string(at) + ".csv");
-  past.file(slug, 2024, "kinerja.csv", FileEventKind::renamed).old_path =
-      "kantor/lama/2024/kinerja.csv";
-  past.file(slug, 2024, "anggaran.csv", FileEventKind::renamed).old_path =
-      "kantor/lama/2024/anggaran.csv";
+  for (const std::string file : {"kinerja.csv", "anggaran.csv"}) {
+    history::FileEvent event = past.event(slug, 2024, file, FileEventKind::renamed);
+    event.old_path = "kantor/lama/2024/" + file;
+    past.ledger.files.push_back(event);
+  }
   const std::string page = commit_page(past);
   CHECK(has(page, "<li>berkas dicatat, dengan isinya (9): perjanjian/0.csv, "));
   CHECK(has(page, "perjanjian/7.csv dan 1 lainnya</li>"));

@@ -137,7 +137,9 @@ TEST_CASE("month: corrections stand first on the index with what they changed") 
   past.commit("2025-04-02", "salah ketik");
   for (const char* code : {"1", "2", "3", "4", "5"})
     past.edit(code, "5%", "6%").is_correction = true;
-  past.file(slug, 2024, "anggaran.csv", FileEventKind::withdrawn).is_correction = true;
+  history::FileEvent event = past.event(slug, 2024, "anggaran.csv", FileEventKind::withdrawn);
+  event.is_correction = true;
+  past.ledger.files.push_back(event);
   for (int at = 0; at < 11; ++at) {
     past.commit("2025-05-01");
     past.edit("1", "6%", "7%").is_correction = true;

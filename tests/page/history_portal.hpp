@@ -71,13 +71,16 @@ struct Past {
   void edits(std::size_t count, const std::string& office = slug) {
     for (std::size_t at = 0; at < count; ++at) edit("k" + std::to_string(at), "90%", "91%", office);
   }
-  history::FileEvent& file(const std::string& office, int year, const std::string& name,
-                           FileEventKind kind = FileEventKind::entered) {
-    ledger.files.push_back({.home = {office, year, name},
-                            .kind = kind,
-                            .path = "kantor/" + office + "/" + std::to_string(year) + "/" + name,
-                            .commit = ledger.commits.size() - 1});
-    return ledger.files.back();
+  history::FileEvent event(const std::string& office, int year, const std::string& name,
+                           FileEventKind kind = FileEventKind::entered) const {
+    return {.home = {office, year, name},
+            .kind = kind,
+            .path = "kantor/" + office + "/" + std::to_string(year) + "/" + name,
+            .commit = ledger.commits.size() - 1};
+  }
+  void file(const std::string& office, int year, const std::string& name,
+            FileEventKind kind = FileEventKind::entered) {
+    ledger.files.push_back(event(office, year, name, kind));
   }
 };
 

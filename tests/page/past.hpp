@@ -68,9 +68,9 @@ class Past {
   }
   /// The file is today what this commit, counted from 0, made of it.
   void stands(const content::FileHome& home, std::size_t commit) {
-    ledger_
-        .last_changes["kantor/" + home.office + "/" + std::to_string(home.year) + "/" + home.file] =
-        ledger_.commits.at(commit).id;
+    const history::Index name = ledger_.files.names().add(home);
+    ledger_.last_changes.resize(ledger_.files.names().size(), history::nowhere);
+    ledger_.last_changes[name] = static_cast<history::Index>(commit);
   }
   void cut_off(const std::string& day) {
     ledger_.edges.emplace_back(base::parse_date(day).value(), std::string(40, 'f'));

@@ -14,6 +14,14 @@ bool is_same_place(const RawEntry& left, const RawEntry& right) {
 /// Passes over the entries that the commit's tree, the first, has in common with all parents.
 void pass_common(std::vector<TreeCursor>& trees) {
   if (trees.size() == 1) return;
+  // Behind its last change a long folder is stepped over at once.
+  const bool is_same = std::all_of(trees.begin() + 1, trees.end(), [&](const TreeCursor& tree) {
+    return tree.rest() == trees.front().rest();
+  });
+  if (is_same) {
+    for (TreeCursor& tree : trees) tree.pass(tree.rest().size());
+    return;
+  }
   while (true) {
     const std::string_view entry = trees.front().raw();
     const bool is_common = std::all_of(trees.begin() + 1, trees.end(), [&](const TreeCursor& tree) {
@@ -85,7 +93,7 @@ void ChangeWalk::compare_folders(const Ids& folders) {
   }
 }
 
-std::vector<RawChange> ChangeWalk::changes_of(const RawCommit& commit) {
+std::vector<FileChange> ChangeWalk::changes_of(const RawCommit& commit) {
   if (commit.is_edge) return {};
   Ids roots{commit.tree};
   for (const RawId& parent : commit.parents) roots.emplace_back(graph_.at(parent).tree);

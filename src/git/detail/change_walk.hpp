@@ -13,13 +13,6 @@
 
 namespace terang::git::detail {
 
-/// A file that differs from that of every parent. Absent: not there, or a link or submodule.
-struct RawChange {
-  std::string path;  ///< from the folder
-  std::vector<std::optional<RawId>> before;
-  std::optional<RawId> after;
-};
-
 class ChangeWalk {
  public:
   /// The commits that `tip` reaches (CommitGraph). Throws: Failure.
@@ -28,8 +21,9 @@ class ChangeWalk {
 
   std::vector<const RawCommit*> newest_first() const { return graph_.newest_first(); }
 
-  /// Empty for the edge of a shallow clone. Order: by path, bytewise. Throws: Failure.
-  std::vector<RawChange> changes_of(const RawCommit& commit);
+  /// Links and submodules count as not there. Empty for the edge of a shallow clone. Order: by
+  /// path, bytewise. Throws: Failure.
+  std::vector<FileChange> changes_of(const RawCommit& commit);
 
  private:
   /// The same place in a commit's tree, then in those of its parents.
@@ -42,7 +36,7 @@ class ChangeWalk {
   TreeReader trees_;
   std::string folder_;
   std::string path_;  ///< of the folder being compared
-  std::vector<RawChange> changes_;
+  std::vector<FileChange> changes_;
 };
 
 }  // namespace terang::git::detail

@@ -98,7 +98,7 @@ CommitGraph::Node* CommitGraph::find(const RawId& id) {
 }
 
 void CommitGraph::collect(const Known& known) {
-  const auto is_known = [&known](const RawId& id) { return known && known(print(id)); };
+  const auto is_known = [&known](const RawId& id) { return known && known(id); };
   Node& top = add(load_raw_commit(handle_, tip_));
   top.is_listed = !is_known(tip_);
   if (!top.is_listed) return;

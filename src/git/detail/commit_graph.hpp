@@ -29,7 +29,7 @@ RawCommit load_raw_commit(const Repository::Handle& handle, const RawId& id);
 
 class CommitGraph {
  public:
-  using Known = std::function<bool(const ObjectId&)>;
+  using Known = std::function<bool(const RawId&)>;
 
   /// Finds what `tip` reaches and is neither known nor behind a known commit; where two commits are
   /// known, those between them must be, too. No function: none is known. Throws: Failure.

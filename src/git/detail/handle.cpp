@@ -44,20 +44,6 @@ git_oid library_id(const RawId& id) {
   return oid;
 }
 
-std::string print(const RawId& id) {
-  const git_oid oid = library_id(id);
-  std::string digits(GIT_OID_HEXSZ, '\0');
-  git_oid_fmt(digits.data(), &oid);
-  return digits;
-}
-
-std::optional<RawId> parse_id(std::string_view digits) {
-  git_oid id;
-  if (digits.size() != GIT_OID_HEXSZ) return std::nullopt;
-  if (git_oid_fromstrn(&id, digits.data(), digits.size()) != 0) return std::nullopt;
-  return raw_id(id);
-}
-
 std::string_view Object::bytes() const {
   if (!held) return {};
   return {static_cast<const char*>(git_odb_object_data(held.get())),
@@ -72,15 +58,28 @@ Object Object::share() const {
 
 }  // namespace detail
 
-detail::Owned<git_commit, git_commit_free> Repository::Handle::find_commit(
-    const detail::RawId& id) const {
+ObjectId print(const RawId& id) {
+  const git_oid oid = detail::library_id(id);
+  ObjectId digits(GIT_OID_HEXSZ, '\0');
+  git_oid_fmt(digits.data(), &oid);
+  return digits;
+}
+
+std::optional<RawId> parse_id(std::string_view digits) {
+  git_oid id;
+  if (digits.size() != GIT_OID_HEXSZ) return std::nullopt;
+  if (git_oid_fromstrn(&id, digits.data(), digits.size()) != 0) return std::nullopt;
+  return detail::raw_id(id);
+}
+
+detail::Owned<git_commit, git_commit_free> Repository::Handle::find_commit(const RawId& id) const {
   const git_oid oid = detail::library_id(id);
   git_commit* found = nullptr;
   if (git_commit_lookup(&found, repository.get(), &oid) != 0) return nullptr;
   return detail::Owned<git_commit, git_commit_free>{found};
 }
 
-detail::Object Repository::Handle::find(const detail::RawId& id, git_object_t type) const {
+detail::Object Repository::Handle::find(const RawId& id, git_object_t type) const {
   const git_oid oid = detail::library_id(id);
   git_odb_object* found = nullptr;
   const int reading = git_odb_read(&found, database.get(), &oid);
@@ -90,19 +89,41 @@ detail::Object Repository::Handle::find(const detail::RawId& id, git_object_t ty
   return object;
 }
 
-detail::Object Repository::Handle::load(const detail::RawId& id, git_object_t type) const {
+detail::Object Repository::Handle::load(const RawId& id, git_object_t type) const {
   detail::Object object = find(id, type);
   if (!object.held) detail::fail_unreadable(id);
   return object;
 }
 
-std::set<detail::RawId> Repository::Handle::shallow_edges() const {
-  std::set<detail::RawId> edges;
+std::string Repository::Handle::mailmap_bytes() const {
+  const char* const folder = git_repository_workdir(repository.get());
+  std::string bytes = folder == nullptr ? "" : detail::read_file(folder + std::string{".mailmap"});
+  git_config* opened = nullptr;
+  if (git_repository_config_snapshot(&opened, repository.get()) != 0) return bytes;
+  const detail::Owned<git_config, git_config_free> config{opened};
+  const char* named = nullptr;
+  const bool is_named = git_config_get_string(&named, opened, "mailmap.blob") == 0;
+  const char* const name = is_named ? named : folder == nullptr ? "HEAD:.mailmap" : nullptr;
+  git_object* found = nullptr;
+  if (name != nullptr && git_revparse_single(&found, repository.get(), name) == 0) {
+    const detail::Owned<git_object, git_object_free> object{found};
+    bytes += '\0' + print(detail::raw_id(*git_object_id(found)));
+  }
+  git_buf path{};
+  if (git_config_get_path(&path, opened, "mailmap.file") == 0) {
+    bytes += '\0' + detail::read_file(path.ptr);
+    git_buf_dispose(&path);
+  }
+  return bytes;
+}
+
+std::set<RawId> Repository::Handle::shallow_edges() const {
+  std::set<RawId> edges;
   if (git_repository_is_shallow(repository.get()) != 1) return edges;
   const std::string lines =
       detail::read_file(git_repository_commondir(repository.get()) + std::string{"shallow"});
   for (const std::string_view line : base::split(lines, '\n')) {
-    if (const auto id = detail::parse_id(base::trim(line))) edges.insert(*id);
+    if (const auto id = parse_id(base::trim(line))) edges.insert(*id);
   }
   return edges;
 }

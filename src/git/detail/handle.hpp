@@ -1,8 +1,6 @@
 // The library's handles and objects, owned. Only the sources of `git` include this.
 #pragma once
 
-#include <array>
-#include <compare>
 #include <memory>
 #include <optional>
 #include <set>
@@ -24,18 +22,8 @@ struct Freed {
 template <typename T, void (*Free)(T*)>
 using Owned = std::unique_ptr<T, Freed<T, Free>>;
 
-/// An object's id as git stores it. Order: bytewise, as of the hexadecimal digits.
-struct RawId {
-  std::array<unsigned char, GIT_OID_RAWSZ> bytes{};
-  auto operator<=>(const RawId&) const = default;
-};
-
 RawId raw_id(const git_oid& id);
 git_oid library_id(const RawId& id);
-std::string print(const RawId& id);
-
-/// Absent: not 40 hexadecimal digits.
-std::optional<RawId> parse_id(std::string_view digits);
 
 /// An object of the repository, which stays in memory as long as this does.
 struct Object {
@@ -55,19 +43,22 @@ struct Repository::Handle {
   detail::Owned<git_mailmap, git_mailmap_free> mailmap;  ///< null: there is none
 
   /// Absent: null when the object is not there or no commit.
-  detail::Owned<git_commit, git_commit_free> find_commit(const detail::RawId& id) const;
+  detail::Owned<git_commit, git_commit_free> find_commit(const RawId& id) const;
 
   /// Absent: holds null when there is no such object.
   /// Throws: Failure, when it is of another type or cannot be read.
-  detail::Object find(const detail::RawId& id, git_object_t type) const;
+  detail::Object find(const RawId& id, git_object_t type) const;
 
   /// Throws: Failure, when it is not there, of another type, or cannot be read.
-  detail::Object load(const detail::RawId& id, git_object_t type) const;
+  detail::Object load(const RawId& id, git_object_t type) const;
+
+  /// The bytes of everything that the mailmap was made from.
+  std::string mailmap_bytes() const;
 
   /// The commits behind which a shallow clone was cut off. Objects that an earlier, deeper fetch
   /// left behind them may still be there, but nobody promises that they are complete.
   /// Absent: empty for a whole history.
-  std::set<detail::RawId> shallow_edges() const;
+  std::set<RawId> shallow_edges() const;
 };
 
 }  // namespace terang::git

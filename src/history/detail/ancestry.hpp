@@ -11,7 +11,7 @@ namespace terang::history::detail {
 class Ancestry {
  public:
   /// `oldest_first`: every commit after its parents, and all reached from the last.
-  explicit Ancestry(const std::vector<const CommitRecord*>& oldest_first);
+  explicit Ancestry(const std::vector<Walked>& oldest_first);
 
   /// Whether `newer` reaches `older`, by their positions in the order; no commit is behind itself.
   /// Quick where it is asked of one `newer` after the other.
@@ -21,11 +21,15 @@ class Ancestry {
   void find_waists();
   void reach_from(std::size_t commit);
 
-  std::vector<std::vector<std::size_t>> parents_;
+  const std::vector<Walked>& commits_;
   /// The last commit up to each one that all later ones have behind them; the count: none.
   std::vector<std::size_t> waists_;
   std::size_t reaching_;       ///< whose `reached_` this is; the count: nobody's
   std::vector<bool> reached_;  ///< from its waist on
 };
+
+/// By position: whether every later commit is made from this one alone, and sees nothing of what
+/// stands before it but through it.
+std::vector<bool> find_cuts(const std::vector<Walked>& oldest_first);
 
 }  // namespace terang::history::detail

@@ -1,6 +1,7 @@
 #include "history/detail/compare.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace terang::history::detail {
@@ -18,46 +19,55 @@ bool is_same_figure(const Figure& left, const Figure& right) {
   return left.code == right.code && left.column == right.column;
 }
 
-/// A text that is the same says the same, whatever became of the unit beside it: that is an edit of
-/// the unit.
-bool says_the_same(const Figure& left, const Figure& right) {
-  if (left.text == right.text) return true;
-  return state_of(left) == state_of(right);
-}
-
 /// Both sides of a figure. Null: it is not there.
-using Sides = std::pair<const Figure*, const Figure*>;
+struct Sides {
+  const Figure* before = nullptr;
+  const Figure* after = nullptr;
+  FigureState said, says;
 
-/// The figures that two versions have not in common.
-std::vector<Sides> differing(Figures before, Figures after) {
-  std::vector<Sides> sides;
-  auto left = before.begin();
-  auto right = after.begin();
-  while (left != before.end() || right != after.end()) {
-    if (right == after.end() || (left != before.end() && stands_before(*left, *right))) {
-      sides.emplace_back(&*left++, nullptr);
-    } else if (left == before.end() || stands_before(*right, *left)) {
-      sides.emplace_back(nullptr, &*right++);
-    } else {
-      if (!says_the_same(*left, *right)) sides.emplace_back(&*left, &*right);
-      ++left;
-      ++right;
-    }
-  }
-  return sides;
-}
-
-/// Whether the version has the figure just as `sides.second` has it.
-bool agrees(Figures version, const Sides& sides) {
-  const Figure& name = sides.second != nullptr ? *sides.second : *sides.first;
-  const auto found = std::lower_bound(version.begin(), version.end(), name, stands_before);
-  const bool is_there = found != version.end() && is_same_figure(*found, name);
-  if (!is_there || sides.second == nullptr) return !is_there && sides.second == nullptr;
-  return says_the_same(*found, *sides.second);
-}
+  const Figure& name() const { return after != nullptr ? *after : *before; }
+};
 
 FigureState state_of_side(const Figure* figure) {
   return figure == nullptr ? FigureState{} : state_of(*figure);
+}
+
+/// Absent: both say the same. A text that is the same does, whatever became of the unit beside it:
+/// that is an edit of the unit.
+std::optional<Sides> sides_of(const Figure* before, const Figure* after) {
+  const bool both = before != nullptr && after != nullptr;
+  if (both && before->text == after->text) return std::nullopt;
+  Sides sides{.before = before,
+              .after = after,
+              .said = state_of_side(before),
+              .says = state_of_side(after)};
+  if (both && sides.said == sides.says) return std::nullopt;
+  return sides;
+}
+
+/// The figures that two versions have not in common.
+std::vector<Sides> differing(Figures before, Figures after) {
+  std::vector<Sides> differing;
+  auto left = before.begin();
+  auto right = after.begin();
+  while (left != before.end() || right != after.end()) {
+    const bool has_before =
+        left != before.end() && (right == after.end() || !stands_before(*right, *left));
+    const bool has_after =
+        right != after.end() && (left == before.end() || !stands_before(*left, *right));
+    auto sides = sides_of(has_before ? &*left++ : nullptr, has_after ? &*right++ : nullptr);
+    if (sides) differing.push_back(*std::move(sides));
+  }
+  return differing;
+}
+
+/// Whether the version has the figure just as it is after.
+bool agrees(Figures version, const Sides& sides) {
+  const Figure& name = sides.name();
+  const auto found = std::lower_bound(version.begin(), version.end(), name, stands_before);
+  const bool is_there = found != version.end() && is_same_figure(*found, name);
+  if (!is_there || sides.after == nullptr) return !is_there && sides.after == nullptr;
+  return found->text == sides.after->text || state_of(*found) == sides.says;
 }
 
 }  // namespace
@@ -74,16 +84,15 @@ FigureState state_of(const Figure& figure) {
 std::vector<CellRecord> compare(std::span<const FileFigures* const> before,
                                 const FileFigures* after) {
   std::vector<CellRecord> cells;
-  for (const Sides& sides : differing(before.front()->figures, after->figures)) {
+  for (Sides& sides : differing(before.front()->figures, after->figures)) {
     const bool is_taken_over = std::any_of(
         before.begin() + 1, before.end(),
         [&sides](const FileFigures* version) { return agrees(version->figures, sides); });
     if (is_taken_over) continue;
-    const Figure& name = sides.second != nullptr ? *sides.second : *sides.first;
-    cells.push_back({.code = std::string{name.code},
-                     .column = std::string{name.column},
-                     .before = state_of_side(sides.first),
-                     .after = state_of_side(sides.second)});
+    cells.push_back({.code = std::string{sides.name().code},
+                     .column = std::string{sides.name().column},
+                     .before = std::move(sides.said),
+                     .after = std::move(sides.says)});
   }
   return cells;
 }

@@ -2,12 +2,19 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "content/figures.hpp"
-#include "history/memory.hpp"
+#include "history/ledger.hpp"
 
 namespace terang::history::detail {
+
+/// What became of one figure, by the names of its time.
+struct CellRecord {
+  std::string code, column;
+  FigureState before, after;
+};
 
 FigureState state_of(const content::Figure& figure);
 

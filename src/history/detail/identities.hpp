@@ -3,52 +3,60 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
-#include <string>
+#include <span>
 #include <vector>
 
-#include "content/figures.hpp"
 #include "history/detail/ancestry.hpp"
+#include "history/detail/last_changes.hpp"
+#include "history/file_events.hpp"
 #include "history/memory.hpp"
 
 namespace terang::history::detail {
 
-/// The commit made the file: no parent has it.
-bool is_made(const FileRecord& file);
-
-/// Where the file belongs after the commit.
-content::FileHome home_of(const std::string& path);
+/// A file that a commit changed, by names.
+struct Named {
+  Index path = 0;
+  Index old_path = nowhere;
+  bool is_made = false;
+};
 
 class Identities {
  public:
-  /// `ancestry` outlives this.
-  explicit Identities(Ancestry& ancestry) : ancestry_{&ancestry} {}
+  /// As the events of `memory` leave them. Both outlive this.
+  Identities(const Memory& memory, Ancestry& ancestry);
 
   struct Found {
-    std::size_t file = 0;    ///< counted from 0
+    Index file = 0;          ///< counted from 0
     bool was_there = false;  ///< a commit behind this one had it
+    bool is_named = false;   ///< PackedEvent::is_named
   };
 
-  /// One a file of the commit. Commits come in their order.
-  std::vector<Found> identify(std::size_t commit, const std::vector<FileRecord>& files);
+  /// One a file of the commit, which has a place in Memory::walked. Commits come in their order.
+  std::vector<Found> identify(Index place, std::span<const Named> files);
 
-  /// By identity, as the files are called at the end, where `tip` has their names: blob by path.
-  std::vector<content::FileHome> homes(const std::map<std::string, git::ObjectId>& tip) const;
+  /// By identity, the name that it has in the tip. `find` is of the tip.
+  std::vector<Index> homes(const Find& find) const;
 
  private:
   /// What a path stood for, from one commit on.
   struct Name {
-    std::size_t commit = 0;
-    std::size_t file = 0;
-    bool is_left = false;  ///< the file has another name since
+    Index place = 0;  ///< of the commit
+    Index file = 0;
+    Index previous = nowhere;  ///< what the path had stood for until then
+    bool is_left = false;      ///< the file has another name since
   };
 
-  /// `names`: of the path that the file had before the commit.
-  Found find(std::size_t commit, const FileRecord& file, const std::vector<Name>& names);
+  void read_commit(const Memory& memory, std::size_t begin, std::size_t end);
+  Index last_of(Index path) const { return path < last_.size() ? last_[path] : nowhere; }
+  void push(Index path, Name name);
+  Found find(Index place, const Named& file) const;
+  void rename(Index file, Index path);
 
-  Ancestry* ancestry_;
-  std::map<std::string, std::vector<Name>> names_;  ///< by path
-  std::vector<std::string> paths_;                  ///< by identity: its last name
+  const Names& spelled_;
+  Ancestry& ancestry_;
+  std::vector<Name> names_;
+  std::vector<Index> last_;   ///< by path: into `names_`
+  std::vector<Index> paths_;  ///< by identity: its last name
 };
 
 }  // namespace terang::history::detail

@@ -10,12 +10,13 @@
 #include <utility>
 
 #include "content/figures.hpp"
-#include "history/detail/identities.hpp"
 
 namespace terang::history::detail {
 namespace {
 
 using content::FileHome;
+
+FileHome home_of(const std::string& path) { return content::find_home(path).value_or(FileHome{}); }
 
 std::string office_folder(const FileHome& home) { return "kantor/" + home.office + "/"; }
 
@@ -26,11 +27,11 @@ std::string unit_folder(const FileHome& home) {
 /// A file or a folder (which ends with a slash) that a commit gave another name.
 struct OldName {
   std::string path;
-  git::ObjectId commit;
+  git::RawId commit;
 };
 using OldNames = std::map<std::string, std::vector<OldName>, std::less<>>;  ///< by the new name
 
-void add_rename(const FileRecord& file, const git::ObjectId& commit, OldNames& names) {
+void add_rename(const FileRecord& file, const git::RawId& commit, OldNames& names) {
   const auto add = [&](const std::string& to, const std::string& from) {
     std::vector<OldName>& old = names[to];
     const bool is_known = !old.empty() && old.back().path == from && old.back().commit == commit;
@@ -44,18 +45,18 @@ void add_rename(const FileRecord& file, const git::ObjectId& commit, OldNames& n
   if (from.year == to.year) add(office_folder(to), office_folder(from));
 }
 
-/// Every commit that was ever seen, by id.
-using Commits = std::map<git::ObjectId, const CommitRecord*, std::less<>>;
+/// By id.
+using Commits = std::map<git::RawId, const CommitRecord*>;
 
-/// The commit and all that it reaches.
-std::set<git::ObjectId> reached_from(const git::ObjectId& id, const Commits& commits) {
-  std::set<git::ObjectId> found{id};
-  std::vector<git::ObjectId> waiting{id};
+/// The commit and all that it reaches among `commits`.
+std::set<git::RawId> reached_from(const git::RawId& id, const Commits& commits) {
+  std::set<git::RawId> found{id};
+  std::vector<git::RawId> waiting{id};
   while (!waiting.empty()) {
     const auto commit = commits.find(waiting.back());
     waiting.pop_back();
     if (commit == commits.end()) continue;
-    for (const git::ObjectId& parent : commit->second->parents) {
+    for (const git::RawId& parent : commit->second->parents) {
       if (found.insert(parent).second) waiting.push_back(parent);
     }
   }
@@ -77,19 +78,19 @@ class Merge {
   void add_paths(const std::string& named, const std::string& path, std::size_t parent,
                  Paths& paths) const;
   Paths old_paths(const std::string& path, std::size_t parent);
-  std::optional<git::ObjectId> find(const git::ObjectId& commit, const std::string& path) const;
+  std::optional<git::RawId> find(const git::RawId& commit, const std::string& path) const;
   void complete(FileRecord& file);
 
   CommitRecord& commit_;
   const OldNames& names_;
   const Commits& commits_;
   const Branch& branch_;
-  std::vector<std::set<git::ObjectId>> reached_{};  ///< by parent
+  std::vector<std::set<git::RawId>> reached_{};  ///< by parent
 };
 
 void Merge::find_reached() {
   if (!reached_.empty()) return;
-  for (const git::ObjectId& parent : commit_.parents) {
+  for (const git::RawId& parent : commit_.parents) {
     reached_.push_back(reached_from(parent, commits_));
   }
 }
@@ -123,10 +124,10 @@ Merge::Paths Merge::old_paths(const std::string& path, std::size_t parent) {
   return paths;
 }
 
-std::optional<git::ObjectId> Merge::find(const git::ObjectId& commit,
-                                         const std::string& path) const {
+std::optional<git::RawId> Merge::find(const git::RawId& commit, const std::string& path) const {
   const std::string& folder = branch_.folder;
-  return branch_.readers.front().find_file(commit, folder.empty() ? path : folder + "/" + path);
+  const std::string whole = folder.empty() ? path : folder + "/" + path;
+  return branch_.readers.front().find_files(commit, {&whole, 1}).front();
 }
 
 void Merge::complete(FileRecord& file) {
@@ -152,8 +153,7 @@ void Merge::complete() {
 
 }  // namespace
 
-void find_under_old_names(std::vector<CommitRecord>& records, const Memory& memory,
-                          const Branch& branch) {
+void find_under_old_names(std::vector<CommitRecord>& records, const Branch& branch) {
   const bool has_merge = std::any_of(records.begin(), records.end(),
                                      [](const auto& record) { return record.parents.size() > 1; });
   if (!has_merge) return;
@@ -164,10 +164,6 @@ void find_under_old_names(std::vector<CommitRecord>& records, const Memory& memo
       if (!file.old_path.empty()) add_rename(file, commit.id, names);
     }
   };
-  for (const auto& [id, commit] : memory.commits) {
-    commits.emplace(id, &commit);
-    add_names(commit);
-  }
   for (const CommitRecord& commit : records) commits.emplace(commit.id, &commit);
   // Oldest first: what a merge renames is an old name to the merges after it.
   for (auto record = records.rbegin(); record != records.rend(); ++record) {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "history/memory.hpp"
+#include "history/detail/records.hpp"
 #include "history/trace.hpp"
 
 namespace terang::history::detail {
@@ -11,8 +11,8 @@ namespace terang::history::detail {
 /// A file of a merge that a parent still has under an old name is not new to that parent: its blob
 /// there joins FileRecord::before. A file that no parent has under its name was renamed by the
 /// merge if it had been made under the old name of its unit or office. Old names are those that
-/// commits behind the merge changed; `memory` holds the commits before `records`. Throws: Failure.
-void find_under_old_names(std::vector<CommitRecord>& records, const Memory& memory,
-                          const Branch& branch);
+/// commits behind the merge changed: of those before `records`, every parent has the new names.
+/// Throws: Failure.
+void find_under_old_names(std::vector<CommitRecord>& records, const Branch& branch);
 
 }  // namespace terang::history::detail

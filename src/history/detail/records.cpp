@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string_view>
@@ -9,7 +10,6 @@
 
 #include "base/parallel.hpp"
 #include "content/figures.hpp"
-#include "history/detail/compare.hpp"
 #include "history/detail/old_names.hpp"
 #include "history/detail/renames.hpp"
 
@@ -24,7 +24,7 @@ FileRecord record_of(git::FileChange change) {
   return {.path = std::move(change.path),
           .old_path = {},
           .before = std::move(change.before),
-          .after = std::move(change.after),
+          .after = change.after,
           .was_readable = true,
           .is_readable = true,
           .cells = {}};
@@ -74,21 +74,21 @@ class Versions {
  public:
   Versions(std::string_view path, const git::Repository& reader) : path_{path}, reader_{reader} {}
 
-  const FileFigures& at(const git::ObjectId& blob) {
+  const FileFigures& at(const git::RawId& blob) {
     const auto found = versions_.find(blob);
     if (found != versions_.end()) return found->second;
     return versions_.emplace(blob, content::parse_figures(path_, reader_.read_blob(blob)))
         .first->second;
   }
 
-  void forget_all_but(const git::ObjectId& blob) {
+  void forget_all_but(const git::RawId& blob) {
     std::erase_if(versions_, [&blob](const auto& entry) { return entry.first != blob; });
   }
 
  private:
   std::string_view path_;
   const git::Repository& reader_;
-  std::map<git::ObjectId, FileFigures> versions_;
+  std::map<git::RawId, FileFigures> versions_;
 };
 
 /// A parent without the file, or with one that cannot be read, has no say in what the merge made.
@@ -109,7 +109,12 @@ void read_cells(FileRecord& file, Versions& versions) {
 
 }  // namespace
 
-std::vector<CommitRecord> records_of(const Branch& branch, const Memory& memory,
+bool is_made(const FileRecord& file) {
+  return file.after && std::count(file.before.begin(), file.before.end(), std::nullopt) ==
+                           std::ssize(file.before);
+}
+
+std::vector<CommitRecord> records_of(const Branch& branch,
                                      std::vector<git::CommitChanges> changes) {
   std::vector<CommitRecord> records(changes.size());
   const int jobs = static_cast<int>(branch.readers.size());
@@ -117,11 +122,10 @@ std::vector<CommitRecord> records_of(const Branch& branch, const Memory& memory,
     git::CommitChanges& commit = changes[index];
     records[index] = {.id = commit.id,
                       .parents = commit.parents,
-                      .seconds = commit.seconds,
                       .is_edge = commit.is_edge,
                       .files = files_of(std::move(commit))};
   });
-  find_under_old_names(records, memory, branch);
+  find_under_old_names(records, branch);
   std::map<std::string_view, std::vector<FileRecord*>> edits;
   for (auto record = records.rbegin(); record != records.rend(); ++record) {
     for (FileRecord& file : record->files) {

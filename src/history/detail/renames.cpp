@@ -33,10 +33,10 @@ std::string_view end_of(std::string_view path, std::size_t parts) {
 
 /// Pairs what has the same bytes and the same end of the path, and takes it off both lists.
 void pair_off(Files& removed, Files& added, std::size_t parts, Renames& renames) {
-  const auto key_of = [parts](const FileChange& file, std::string_view blob) {
+  const auto key_of = [parts](const FileChange& file, const git::RawId& blob) {
     return std::pair{blob, end_of(file.path, parts)};
   };
-  std::map<std::pair<std::string_view, std::string_view>, std::deque<const FileChange*>> waiting;
+  std::map<std::pair<git::RawId, std::string_view>, std::deque<const FileChange*>> waiting;
   for (const FileChange* file : removed) {
     waiting[key_of(*file, *file->before.front())].push_back(file);
   }
@@ -123,7 +123,7 @@ using Offices = std::map<std::string, std::string>;
 
 /// Where each office's kantor.yaml went, where an office took the name that another one gave up.
 Offices exchanged_offices(std::span<const FileChange> changes) {
-  std::map<std::string_view, std::string> office_by_blob;
+  std::map<git::RawId, std::string> office_by_blob;
   for (const FileChange& change : changes) {
     const std::string office = office_of(change);
     if (!office.empty() && was_there(change))

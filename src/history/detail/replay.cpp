@@ -1,9 +1,9 @@
 #include "history/detail/replay.hpp"
 
 #include <algorithm>
-#include <set>
-
-#include "history/detail/compare.hpp"
+#include <numeric>
+#include <tuple>
+#include <utility>
 
 namespace terang::history::detail {
 namespace {
@@ -11,141 +11,157 @@ namespace {
 using content::FileFigures;
 using content::FileHome;
 
-bool is_chapter(const std::string& path) { return path.find("/laporan/") != std::string::npos; }
-
-/// By commit, then as `stands_before` has it. They nearly always come in that order.
-template <typename Entry, typename Order>
-void put_in_order(std::vector<Entry>& entries, Order stands_before) {
-  const auto is_earlier = [&](const Entry& left, const Entry& right) {
-    return left.commit != right.commit ? left.commit < right.commit : stands_before(left, right);
-  };
-  if (std::is_sorted(entries.begin(), entries.end(), is_earlier)) return;
-  std::stable_sort(entries.begin(), entries.end(), is_earlier);
+template <typename Entry>
+std::vector<Entry> in_order(std::vector<Entry>& entries, const std::vector<Index>& order) {
+  std::vector<Entry> sorted;
+  sorted.reserve(entries.size());
+  for (const Index at : order) sorted.push_back(std::move(entries[at]));
+  return sorted;
 }
 
 }  // namespace
 
-Ledger Replay::run(const std::vector<const CommitRecord*>& oldest_first,
-                   const std::map<std::string, git::ObjectId>& tip) {
-  Identities identities{ancestry_.emplace(oldest_first)};
-  std::size_t most = 0;
-  for (const CommitRecord* const commit : oldest_first) most += commit->files.size();
-  ledger_.files.reserve(most);
-  event_identities_.reserve(most);
-  for (position_ = 0; position_ < oldest_first.size(); ++position_) {
-    add(*oldest_first[position_], identities);
-  }
-  const std::vector<FileHome> homes = identities.homes(tip);
-  for (std::size_t at = 0; at < ledger_.edits.size(); ++at) {
-    ledger_.edits[at].key.home = homes[edit_identities_[at]];
-  }
-  for (std::size_t at = 0; at < ledger_.files.size(); ++at) {
-    ledger_.files[at].home = homes[event_identities_[at]];
-  }
-  put_in_order(ledger_.edits,
-               [](const Edit& left, const Edit& right) { return left.key < right.key; });
-  put_in_order(ledger_.files, [](const FileEvent& left, const FileEvent& right) {
-    return left.path < right.path;
-  });
-  std::sort(ledger_.edges.begin(), ledger_.edges.end());
-  return std::move(ledger_);
+Replay::Replay(Memory& memory, Describe describe, Read read)
+    : memory_{memory},
+      ledger_{memory.ledger},
+      describe_{std::move(describe)},
+      read_{std::move(read)},
+      ancestry_{memory.walked},
+      identities_{memory, ancestry_},
+      chapters_{memory, ancestry_},
+      first_commit_{ledger_.commits.size()},
+      events_{memory.event_files, memory.homes.size()},
+      edits_{memory.edit_files, memory.homes.size()} {
+  for (const Broken& broken : memory.broken) read_broken(broken);
 }
 
-void Replay::add(const CommitRecord& commit, Identities& identities) {
+void Replay::read_broken(const Broken& broken) {
+  broken_[{broken.file, broken.blob}] = broken.before;
+}
+
+void Replay::add(Index place, const CommitRecord& commit) {
   if (commit.is_edge) {
-    ledger_.edges.emplace_back(describe_(commit.id).day, commit.id);
+    ledger_.edges.emplace_back(describe_(commit.id).day, print(commit.id));
     return;
   }
   if (commit.files.empty()) return;
   ledger_.commits.push_back(describe_(commit.id));
-  positions_.push_back(position_);
-  const std::vector<Identities::Found> found = identities.identify(position_, commit.files);
+  memory_.places.push_back(place);
+  place_ = place;
+  Names& names = ledger_.files.names();
+  std::vector<Named> named;
+  named.reserve(commit.files.size());
+  for (const FileRecord& file : commit.files) {
+    named.push_back({.path = names.add_known(file.path),
+                     .old_path = file.old_path.empty() ? nowhere : names.add_known(file.old_path),
+                     .is_made = is_made(file)});
+  }
+  const std::vector<Identities::Found> found = identities_.identify(place, named);
   for (std::size_t at = 0; at < found.size(); ++at) {
-    files_.resize(std::max(files_.size(), found[at].file + 1));
-    add_file(commit.files[at], found[at]);
+    add_file({.record = commit.files[at],
+              .name = named[at],
+              .found = found[at],
+              .first_event = ledger_.files.size()});
   }
 }
 
-const FileHome& Replay::home_of(const FileRecord& file, std::size_t identity) {
-  FileState& state = files_[identity];
-  if (state.path != file.path) {
-    state.path = file.path;
-    state.home = detail::home_of(file.path);
-  }
-  return state.home;
-}
-
-void Replay::add_file(const FileRecord& file, const Identities::Found& found) {
-  FileState& state = files_[found.file];
-  if (!file.was_readable) note_unread(file, found.file);
-  if (!file.old_path.empty()) note_chapter(file.old_path, false);
+void Replay::add_file(const Change& change) {
+  const FileRecord& file = change.record;
+  const Named& name = change.name;
+  if (!file.was_readable) note_unread(change);
+  if (name.old_path != nowhere) chapters_.note(place_, name.old_path, false);
   if (!file.after) {
-    state.withdrawn = readable_before(file, found.file);
-    add_event(file, found.file, FileEventKind::withdrawn, state.withdrawn);
-    note_chapter(file.path, false);
+    add_event(change, FileEventKind::withdrawn, readable_before(change));
+    chapters_.note(place_, name.path, false);
     return;
   }
-  const bool is_here_anew = is_made(file) || !file.old_path.empty();
-  if (is_here_anew || !has_chapter(file.path)) note_chapter(file.path, true);
-  if (!is_made(file)) {
-    add_changed(file, found.file);
-    return;
+  const bool is_here_anew = name.is_made || name.old_path != nowhere;
+  if (is_here_anew || !chapters_.is_known(name.path)) chapters_.note(place_, name.path, true);
+  if (name.is_made) {
+    add_made(change);
+  } else {
+    add_changed(change);
   }
-  const bool is_broken = state.broken.contains(*file.after);
-  const auto kind = found.was_there ? FileEventKind::restored : FileEventKind::entered;
-  add_event(file, found.file, is_broken ? FileEventKind::unreadable : kind,
-            found.was_there ? state.withdrawn : std::nullopt);
-  state.creations.push_back(ledger_.files.size() - 1);
+  if (ledger_.files.size() > change.first_event) return;
+  is_told_ = is_told_ && !change.found.is_named;
+  memory_.versions.push_back({.path = name.path, .commit = commit(), .blob = *file.after});
+}
+
+void Replay::add_made(const Change& change) {
+  const Index file = change.found.file;
+  const bool is_back = change.found.was_there;
+  const bool is_broken = broken_.contains({file, *change.record.after});
+  const auto kind = is_back ? FileEventKind::restored : FileEventKind::entered;
+  add_event(change, is_broken ? FileEventKind::unreadable : kind,
+            is_back ? withdrawn(file) : std::nullopt);
 }
 
 /// The file was there before the commit, and is after it.
-void Replay::add_changed(const FileRecord& file, std::size_t identity) {
-  const auto before = readable_before(file, identity);
-  if (!file.old_path.empty()) add_event(file, identity, FileEventKind::renamed, before);
+void Replay::add_changed(const Change& change) {
+  const FileRecord& file = change.record;
+  const auto before = readable_before(change);
+  if (change.name.old_path != nowhere) add_event(change, FileEventKind::renamed, before);
   if (!file.is_readable) {
-    files_[identity].broken[*file.after] = before;
-    if (file.was_readable) add_event(file, identity, FileEventKind::unreadable, before);
+    note_broken(change.found.file, *file.after, before);
+    if (file.was_readable) add_event(change, FileEventKind::unreadable, before);
   } else if (file.was_readable) {
-    add_cells(file.cells, file, identity);
+    add_cells(file.cells, change);
   } else if (before) {
-    add_event(file, identity, FileEventKind::readable, before);
-    add_cells(compare_with(*before, file), file, identity);
+    add_event(change, FileEventKind::readable, before);
+    add_cells(compare_with(*before, file), change);
   } else {
-    const auto& withdrawn = files_[identity].withdrawn;
-    add_event(file, identity, withdrawn ? FileEventKind::restored : FileEventKind::entered,
-              withdrawn);
+    const auto earlier = withdrawn(change.found.file);
+    add_event(change, earlier ? FileEventKind::restored : FileEventKind::entered, earlier);
   }
 }
 
+void Replay::note_broken(Index file, const git::RawId& blob,
+                         const std::optional<git::RawId>& before) {
+  memory_.broken.push_back({.commit = commit(), .file = file, .blob = blob, .before = before});
+  read_broken(memory_.broken.back());
+}
+
 /// New files are not read when they are made; now it is known that this one could not be.
-void Replay::note_unread(const FileRecord& file, std::size_t identity) {
-  FileState& state = files_[identity];
-  for (const auto& blob : file.before) {
-    if (!blob || state.broken.contains(*blob)) continue;
-    state.broken[*blob] = std::nullopt;
-    for (const std::size_t creation : state.creations) {
-      FileEvent& event = ledger_.files[creation];
-      if (event.after != blob) continue;
+void Replay::note_unread(const Change& change) {
+  const Index identity = change.found.file;
+  for (const auto& blob : change.record.before) {
+    if (!blob || broken_.contains({identity, *blob})) continue;
+    note_broken(identity, *blob, std::nullopt);
+    for (Index at = events_.last(identity); at != nowhere; at = events_.before(at)) {
+      PackedEvent& event = ledger_.files.packed()[at];
+      if (event.is_made == 0 || ledger_.files.blob_at(event.after) != blob) continue;
+      memory_.mistaken.push_back({.commit = commit(),
+                                  .event = at,
+                                  .kind = event.kind,
+                                  .is_correction = event.is_correction});
+      first_commit_ = std::min<std::size_t>(first_commit_, event.commit);
       event.kind = FileEventKind::unreadable;
-      event.is_correction = false;
+      event.is_correction = 0;
     }
   }
 }
 
-std::optional<git::ObjectId> Replay::readable_before(const FileRecord& file,
-                                                     std::size_t identity) const {
-  const auto& broken = files_[identity].broken;
-  std::optional<git::ObjectId> earlier;
-  for (const auto& blob : file.before) {
+std::optional<git::RawId> Replay::readable_before(const Change& change) const {
+  std::optional<git::RawId> earlier;
+  for (const auto& blob : change.record.before) {
     if (!blob) continue;
-    const auto found = broken.find(*blob);
-    if (found == broken.end()) return blob;
+    const auto found = broken_.find({change.found.file, *blob});
+    if (found == broken_.end()) return blob;
     if (!earlier) earlier = found->second;
   }
   return earlier;
 }
 
-std::vector<CellRecord> Replay::compare_with(const git::ObjectId& before,
+/// What the file said when it was withdrawn last.
+std::optional<git::RawId> Replay::withdrawn(Index file) const {
+  for (Index at = events_.last(file); at != nowhere; at = events_.before(at)) {
+    const PackedEvent& event = ledger_.files.packed()[at];
+    if (event.kind == FileEventKind::withdrawn) return ledger_.files.blob_at(event.before);
+  }
+  return std::nullopt;
+}
+
+std::vector<CellRecord> Replay::compare_with(const git::RawId& before,
                                              const FileRecord& file) const {
   const FileFigures old_file = content::parse_figures(file.path, read_(before));
   const FileFigures new_file = content::parse_figures(file.path, read_(*file.after));
@@ -153,94 +169,125 @@ std::vector<CellRecord> Replay::compare_with(const git::ObjectId& before,
   return compare({&version, 1}, &new_file);
 }
 
-void Replay::add_event(const FileRecord& file, std::size_t identity, FileEventKind kind,
-                       const std::optional<git::ObjectId>& before) {
-  const FileHome& home = home_of(file, identity);
-  ledger_.files.push_back({.home = home,
-                           .kind = kind,
-                           .path = file.path,
-                           .old_path = file.old_path,
-                           .before = before,
-                           .after = file.after,
-                           .commit = ledger_.commits.size() - 1,
-                           .is_correction = is_correction(home, kind, published(file, home))});
-  event_identities_.push_back(identity);
+void Replay::add_event(const Change& change, FileEventKind kind,
+                       const std::optional<git::RawId>& before) {
+  FileEvents& files = ledger_.files;
+  const bool may_correct = kind == FileEventKind::withdrawn || kind == FileEventKind::restored;
+  const bool is_correction =
+      may_correct &&
+      history::is_correction(files.names().home_of(change.name.path), kind, published(change));
+  const bool is_named = change.found.is_named && files.size() == change.first_event;
+  events_.add(change.found.file);
+  memory_.event_files.push_back(change.found.file);
+  files.packed().push_back({.path = change.name.path,
+                            .old_path = change.name.old_path,
+                            .before = files.add_blob(before),
+                            .after = files.add_blob(change.record.after),
+                            .commit = commit(),
+                            .kind = kind,
+                            .is_correction = is_correction ? std::uint8_t{1} : std::uint8_t{0},
+                            .is_made = change.name.is_made ? std::uint8_t{1} : std::uint8_t{0},
+                            .is_named = is_named ? std::uint8_t{1} : std::uint8_t{0}});
 }
 
-void Replay::note_chapter(const std::string& path, bool is_there) {
-  if (!is_chapter(path)) return;
-  const FileHome home = detail::home_of(path);
-  chapters_[{home.office, home.year}].push_back(
-      {.commit = position_, .path = path, .is_there = is_there});
-}
-
-/// Whether it is known that the chapter came or went. Behind the edge of a shallow clone it is not.
-bool Replay::has_chapter(const std::string& path) const {
-  if (!is_chapter(path)) return false;
-  const FileHome home = detail::home_of(path);
-  const auto unit = chapters_.find({home.office, home.year});
-  return unit != chapters_.end() &&
-         std::any_of(unit->second.begin(), unit->second.end(),
-                     [&path](const Chapter& chapter) { return chapter.path == path; });
-}
-
-/// Whether a chapter stood before the commit that is added.
-bool Replay::has_report(const FileHome& home) {
-  const auto unit = chapters_.find({home.office, home.year});
-  if (unit == chapters_.end()) return false;
-  std::set<std::string_view> seen;
-  for (auto chapter = unit->second.rbegin(); chapter != unit->second.rend(); ++chapter) {
-    if (!ancestry_->is_behind(chapter->commit, position_)) continue;
-    if (seen.insert(chapter->path).second && chapter->is_there) return true;
-  }
-  return false;
-}
-
-/// `home` is that of the file after the commit.
-Published Replay::published(const FileRecord& file, const FileHome& home) {
-  const bool is_renamed = !file.old_path.empty();
-  return {.year = home.year,
-          .has_report = has_report(is_renamed ? detail::home_of(file.old_path) : home),
+Published Replay::published(const Change& change) {
+  const Named& name = change.name;
+  return {.year = ledger_.files.names().unit_of(name.path).second,
+          .has_report =
+              chapters_.has_report(name.old_path == nowhere ? name.path : name.old_path, place_),
           .day = ledger_.commits.back().day};
 }
 
-EditKind Replay::kind_of(const CellRecord& cell, const Name& name) {
+/// Those that were remembered are looked for when the file is edited again.
+Replay::Figures& Replay::figures_of(Index file) {
+  const auto [found, is_new] = figures_.try_emplace(file);
+  if (!is_new) return found->second;
+  for (Index at = edits_.last(file); at != nowhere; at = edits_.before(at)) {
+    const content::FigureKey& key = ledger_.edits[at].key;
+    found->second[{key.code, key.column}].push_back(at);
+  }
+  for (auto& [name, edits] : found->second) std::ranges::reverse(edits);
+  return found->second;
+}
+
+EditKind Replay::kind_of(const CellRecord& cell, const std::vector<Index>& earlier) {
   using enum FigureState::Kind;
   if (cell.after.kind == absent) return EditKind::withdrawn;
-  const auto earlier = edits_.find(name);
-  const auto is_same = [&](std::size_t index) {
+  const auto is_same = [&](Index index) {
     const Edit& edit = ledger_.edits[index];
     const bool has_said = cell.before.kind == absent
                               ? edit.before.kind != absent
                               : edit.before == cell.after || edit.after == cell.after;
-    return has_said && ancestry_->is_behind(positions_[edit.commit], position_);
+    return has_said && ancestry_.is_behind(memory_.places[edit.commit], place_);
   };
-  if (earlier != edits_.end() &&
-      std::any_of(earlier->second.rbegin(), earlier->second.rend(), is_same)) {
-    return EditKind::restored;
-  }
+  if (std::any_of(earlier.rbegin(), earlier.rend(), is_same)) return EditKind::restored;
   return cell.before.kind == absent ? EditKind::entered : EditKind::revised;
 }
 
-void Replay::add_cells(const std::vector<CellRecord>& cells, const FileRecord& file,
-                       std::size_t identity) {
+void Replay::add_cells(const std::vector<CellRecord>& cells, const Change& change) {
   if (cells.empty()) return;
-  const FileHome& home = home_of(file, identity);
-  const Published known = published(file, home);
+  const FileHome home = ledger_.files.names().home_of(change.name.path);
+  const Published known = published(change);
+  Figures& figures = figures_of(change.found.file);
   for (const CellRecord& cell : cells) {
-    const Name name{identity, cell.code, cell.column};
-    const EditKind kind = kind_of(cell, name);
-    const content::FigureKey key{.home = home, .code = cell.code, .column = cell.column};
-    edits_[name].push_back(ledger_.edits.size());
-    edit_identities_.push_back(identity);
-    ledger_.edits.push_back({.key = key,
+    std::vector<Index>& earlier = figures[{cell.code, cell.column}];
+    const EditKind kind = kind_of(cell, earlier);
+    content::FigureKey key{.home = home, .code = cell.code, .column = cell.column};
+    const bool is_correction = history::is_correction(key, kind, known);
+    earlier.push_back(static_cast<Index>(ledger_.edits.size()));
+    memory_.edit_files.push_back(change.found.file);
+    ledger_.edits.push_back({.key = std::move(key),
                              .kind = kind,
                              .before = cell.before,
                              .after = cell.after,
-                             .path = file.path,
+                             .path = change.record.path,
                              .commit = ledger_.commits.size() - 1,
-                             .is_correction = is_correction(key, kind, known)});
+                             .is_correction = is_correction});
   }
+}
+
+void Replay::finish(const Find& find) {
+  take_over_homes(identities_.homes(find));
+  put_in_order();
+  std::sort(ledger_.edges.begin(), ledger_.edges.end());
+}
+
+/// A renamed file has another name in all its past.
+void Replay::take_over_homes(const std::vector<Index>& homes) {
+  const Names& names = ledger_.files.names();
+  std::vector<PackedEvent>& events = ledger_.files.packed();
+  const auto has_moved = [&](Index file) {
+    return file >= memory_.homes.size() || memory_.homes[file] != homes[file];
+  };
+  for (std::size_t at = 0; at < events.size(); ++at) {
+    if (events[at].commit < first_commit_ && !has_moved(memory_.event_files[at])) continue;
+    first_commit_ = std::min<std::size_t>(first_commit_, events[at].commit);
+    events[at].home = homes[memory_.event_files[at]];
+  }
+  for (std::size_t at = 0; at < ledger_.edits.size(); ++at) {
+    const Index file = memory_.edit_files[at];
+    if (ledger_.edits[at].commit < first_commit_ && !has_moved(file)) continue;
+    first_commit_ = std::min(first_commit_, ledger_.edits[at].commit);
+    ledger_.edits[at].key.home = names.home_of(homes[file]);
+  }
+  memory_.homes = homes;
+}
+
+/// Edits by commit, then by key. They nearly always come in that order.
+void Replay::put_in_order() {
+  std::vector<Edit>& edits = ledger_.edits;
+  const auto is_earlier = [&](Index left, Index right) {
+    return std::tie(edits[left].commit, edits[left].key) <
+           std::tie(edits[right].commit, edits[right].key);
+  };
+  std::vector<Index> order(edits.size());
+  std::iota(order.begin(), order.end(), Index{0});
+  const auto first = std::ranges::lower_bound(edits, first_commit_, {}, &Edit::commit);
+  const auto begin = order.begin() + (first - edits.begin());
+  if (std::is_sorted(begin, order.end(), is_earlier)) return;
+  std::stable_sort(begin, order.end(), is_earlier);
+  edits = in_order(edits, order);
+  memory_.edit_files = in_order(memory_.edit_files, order);
 }
 
 }  // namespace terang::history::detail

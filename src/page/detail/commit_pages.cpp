@@ -46,8 +46,7 @@ Units units_of(const CommitView& view) {
     units[{home.office, home.year}].part.edits.push_back(index);
   }
   for (const std::size_t index : part.files) {
-    const content::FileHome& home = ledger.files[index].home;
-    units[{home.office, home.year}].part.files.push_back(index);
+    units[ledger.files.unit_of(index)].part.files.push_back(index);
   }
   for (const Effect& effect : view.effects) units[{effect.office, effect.year}].effect = &effect;
   for (auto& [name, unit] : units) unit.lines = file_lines(view.site, unit.part.files);

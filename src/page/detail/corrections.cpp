@@ -10,7 +10,6 @@ namespace terang::page::detail {
 namespace {
 
 using history::Edit;
-using history::FileEvent;
 
 struct Corrections {
   std::set<content::FigureKey> figures;  ///< each counts once, however often it was corrected
@@ -30,10 +29,9 @@ void add_corrections(const history::Ledger& ledger, const history::Slice& slice,
     corrections.last = std::max(corrections.last, edit.commit);
   }
   for (const std::size_t at : slice.files) {
-    const FileEvent& event = ledger.files[at];
-    if (!event.is_correction || !is_of(event.home, row)) continue;
-    corrections.files.insert(event.home);
-    corrections.last = std::max(corrections.last, event.commit);
+    if (!ledger.files.is_correction(at) || !is_of(ledger.files, at, row)) continue;
+    corrections.files.insert(ledger.files[at].home);
+    corrections.last = std::max(corrections.last, ledger.files.commit_of(at));
   }
 }
 

@@ -14,13 +14,17 @@ FigureRow row_of_year(content::FileHome file, const std::string& code, int year)
 
 }  // namespace
 
-bool is_of(const content::FileHome& home, const FigureRow& row) {
-  return home.office == row.home.office && home.year == row.home.year &&
-         (row.home.file.empty() || home.file == row.home.file);
+bool is_of(const history::FileEvents& files, std::size_t event, const FigureRow& row) {
+  const auto& [office, year] = files.unit_of(event);
+  return year == row.home.year &&
+         (row.home.file.empty() || files.file_of(event) == row.home.file) &&
+         office == row.home.office;
 }
 
 bool is_of(const content::FigureKey& key, const FigureRow& row) {
-  return is_of(key.home, row) && (!row.code || key.code == *row.code);
+  return key.home.office == row.home.office && key.home.year == row.home.year &&
+         (row.home.file.empty() || key.home.file == row.home.file) &&
+         (!row.code || key.code == *row.code);
 }
 
 const history::Slice* find_slice(const Site& site, const FigureRow& row) {

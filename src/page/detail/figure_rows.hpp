@@ -18,8 +18,8 @@ struct FigureRow {
 
 /// Whether the figure is of this row.
 bool is_of(const content::FigureKey& key, const FigureRow& row);
-/// Whether the row stands, or stood, in this file.
-bool is_of(const content::FileHome& home, const FigureRow& row);
+/// Whether the row stands, or stood, in the file of an event.
+bool is_of(const history::FileEvents& files, std::size_t event, const FigureRow& row);
 
 /// The history of the row's unit. Null: none is known.
 const history::Slice* find_slice(const Site& site, const FigureRow& row);

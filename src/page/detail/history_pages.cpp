@@ -31,13 +31,9 @@ constexpr std::size_t excerpt_lead = 60;
 constexpr std::size_t words_a_line = 90;
 constexpr std::size_t short_id_size = 10;
 
-/// Indices of those that the commit made; `made` is ordered by commit.
-template <typename Made>
-std::vector<std::size_t> indices_of(const std::vector<Made>& made, std::size_t commit) {
-  const auto begin = std::ranges::lower_bound(made, commit, {}, &Made::commit);
-  const auto end = std::ranges::upper_bound(made, commit, {}, &Made::commit);
-  std::vector<std::size_t> indices(static_cast<std::size_t>(end - begin));
-  std::iota(indices.begin(), indices.end(), static_cast<std::size_t>(begin - made.begin()));
+std::vector<std::size_t> indices(std::size_t begin, std::size_t end) {
+  std::vector<std::size_t> indices(end - begin);
+  std::iota(indices.begin(), indices.end(), begin);
   return indices;
 }
 
@@ -51,7 +47,7 @@ std::string count_text(const Site& site, std::size_t count) {
 std::set<std::string_view> slugs_of(const Ledger& ledger, const CommitPart& part) {
   std::set<std::string_view> slugs;
   for (const std::size_t edit : part.edits) slugs.insert(ledger.edits[edit].key.home.office);
-  for (const std::size_t file : part.files) slugs.insert(ledger.files[file].home.office);
+  for (const std::size_t file : part.files) slugs.insert(ledger.files.unit_of(file).first);
   return slugs;
 }
 
@@ -87,21 +83,24 @@ void shorten(const Edit& edit, theme::Record& row) {
 }
 
 /// The event with its old name cut down to the old folder, so that a renamed folder is one line.
-FileEvent folded(const FileEvent& event) {
-  FileEvent folded = event;
+FileEvent folded(FileEvent event) {
   const std::string& file = event.home.file;
-  if (folded.old_path.ends_with("/" + file)) {
-    folded.old_path.resize(folded.old_path.size() - file.size());
+  if (event.old_path.ends_with("/" + file)) {
+    event.old_path.resize(event.old_path.size() - file.size());
   }
-  return folded;
+  return event;
 }
 
 }  // namespace
 
 CommitPart part_of(const Ledger& ledger, std::size_t commit) {
+  const auto& edits = ledger.edits;
+  const auto begin = std::ranges::lower_bound(edits, commit, {}, &Edit::commit) - edits.begin();
+  const auto end = std::ranges::upper_bound(edits, commit, {}, &Edit::commit) - edits.begin();
+  const auto [begin_files, end_files] = ledger.files.of_commit(commit);
   return {.commit = commit,
-          .edits = indices_of(ledger.edits, commit),
-          .files = indices_of(ledger.files, commit)};
+          .edits = indices(static_cast<std::size_t>(begin), static_cast<std::size_t>(end)),
+          .files = indices(begin_files, end_files)};
 }
 
 std::vector<CommitPart> parts_of_office(const History& history, const std::string& office) {
@@ -112,7 +111,7 @@ std::vector<CommitPart> parts_of_office(const History& history, const std::strin
       parts[history.ledger.edits[edit].commit].edits.push_back(edit);
     }
     for (const std::size_t file : unit->second.files) {
-      parts[history.ledger.files[file].commit].files.push_back(file);
+      parts[history.ledger.files.commit_of(file)].files.push_back(file);
     }
   }
   std::vector<CommitPart> list;
@@ -130,7 +129,7 @@ std::size_t count_corrections(const Ledger& ledger, const CommitPart& part) {
   const auto edits = std::ranges::count_if(
       part.edits, [&](std::size_t edit) { return ledger.edits[edit].is_correction; });
   const auto files = std::ranges::count_if(
-      part.files, [&](std::size_t file) { return ledger.files[file].is_correction; });
+      part.files, [&](std::size_t file) { return ledger.files.is_correction(file); });
   return static_cast<std::size_t>(edits + files);
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 using history::Edit;
 using history::FigureState;
-using history::FileEvent;
 using history::FileEventKind;
 using history::Ledger;
 
@@ -56,9 +55,11 @@ std::optional<std::size_t> birth_of(const Ledger& ledger, const history::Slice& 
     });
     if (came_by_edit) return commit;
   }
+  const history::FileEvents& files = ledger.files;
   for (const std::size_t at : slice.files) {
-    const FileEvent& event = ledger.files[at];
-    if (event.kind == FileEventKind::entered && is_of(event.home, row)) return event.commit;
+    if (files.kind_of(at) == FileEventKind::entered && is_of(files, at, row)) {
+      return files.commit_of(at);
+    }
   }
   return std::nullopt;
 }
@@ -71,10 +72,9 @@ RowLife life_of_row(const Ledger& ledger, const history::Slice& slice, const Fig
     life.edits.push_back(at);
   }
   for (const std::size_t at : slice.files) {
-    const FileEvent& event = ledger.files[at];
-    const bool is_told =
-        event.kind != FileEventKind::entered && event.kind != FileEventKind::renamed;
-    if (is_told && is_of(event.home, row)) life.events.push_back(at);
+    const FileEventKind kind = ledger.files.kind_of(at);
+    const bool is_told = kind != FileEventKind::entered && kind != FileEventKind::renamed;
+    if (is_told && is_of(ledger.files, at, row)) life.events.push_back(at);
   }
   return life;
 }
@@ -111,7 +111,7 @@ void add_entries(const Ledger& ledger, const RowLife& life, std::vector<Entry>& 
   }
   for (const std::size_t at : life.events) {
     entries.push_back(
-        {.commit = ledger.files[at].commit, .index = at, .is_file = true, .row = life.row});
+        {.commit = ledger.files.commit_of(at), .index = at, .is_file = true, .row = life.row});
   }
 }
 

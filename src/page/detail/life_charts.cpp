@@ -91,11 +91,9 @@ bool is_left_out(const Ledger& ledger, const Steps& steps) {
   const auto last = std::ranges::find_if(steps.rbegin(), steps.rend(),
                                          [](const Step& step) { return step.edit != nullptr; });
   const content::FileHome& home = last->edit->key.home;
-  const auto made = ledger.last_changes.find(year_folder(home.office, home.year) + home.file);
-  if (home.year == 0 || made == ledger.last_changes.end()) return false;
-  return std::none_of(ledger.commits.begin() + static_cast<std::ptrdiff_t>(last->edit->commit),
-                      ledger.commits.end(),
-                      [&made](const auto& commit) { return commit.id == made->second; });
+  if (home.year == 0) return false;
+  const auto made = ledger.last_change(year_folder(home.office, home.year) + home.file);
+  return made && *made < last->edit->commit;
 }
 
 /// By column.
@@ -108,7 +106,7 @@ std::map<std::string_view, Steps> columns_of(const Ledger& ledger, const RowLife
   for (auto& [column, steps] : columns) {
     const auto edits = static_cast<std::ptrdiff_t>(steps.size());
     for (const std::size_t at : life.events) {
-      steps.push_back({.commit = ledger.files[at].commit, .event = ledger.files[at].kind});
+      steps.push_back({.commit = ledger.files.commit_of(at), .event = ledger.files.kind_of(at)});
     }
     std::rotate(steps.begin(), steps.begin() + edits, steps.end());
     std::ranges::stable_sort(steps, {}, &Step::commit);
@@ -154,7 +152,7 @@ base::Date Drawer::last_day() const {
     commit = std::max(commit, ledger().edits[at].commit);
   }
   for (const std::size_t at : life_.slice->files) {
-    commit = std::max(commit, ledger().files[at].commit);
+    commit = std::max(commit, ledger().files.commit_of(at));
   }
   return day_of(commit);
 }

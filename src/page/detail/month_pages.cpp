@@ -44,8 +44,8 @@ Past gather(const PortalView& view) {
   for (const history::Edit& edit : ledger.edits) {
     if (edit.is_correction) ++past.corrections[edit.commit];
   }
-  for (const history::FileEvent& event : ledger.files) {
-    if (event.is_correction) ++past.corrections[event.commit];
+  for (std::size_t file = 0; file < ledger.files.size(); ++file) {
+    if (ledger.files.is_correction(file)) ++past.corrections[ledger.files.commit_of(file)];
   }
   std::map<std::string, Month, std::greater<>> months;
   for (std::size_t at = 0; at < ledger.commits.size(); ++at) {
@@ -83,8 +83,8 @@ void add_corrected(const Past& past, const CommitPart& part, theme::Record& entr
     figures.emplace_back(std::move(row));
   }
   for (const std::size_t index : part.files) {
-    const history::FileEvent& event = past.ledger.files[index];
-    if (!event.is_correction || is_full()) continue;
+    if (!past.ledger.files.is_correction(index) || is_full()) continue;
+    const history::FileEvent event = past.ledger.files[index];
     theme::Record row = event_record(event, past.view.site);
     row.set("office", office_name(past, event.home.office));
     row.set("year", event.home.year);
