@@ -64,7 +64,8 @@ std::string guard_of(const std::string& header) {
       {"random", "nowhere"},      {"ctime", "nowhere"},
       {"sys/", "posix"},          {"fcntl.h", "posix"},
       {"unistd.h", "posix"},      {"dirent.h", "posix"},
-      {"xxhash.h", "xxhash"}};
+      {"xxhash.h", "xxhash"},     {"zlib.h", "zlib"},
+      {"brotli/", "brotli"}};
   for (const auto& [prefix, guard] : prefixes) {
     if (header.starts_with(prefix)) return guard;
   }

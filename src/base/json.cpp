@@ -149,6 +149,12 @@ std::string JsonWriter::take() {
   return std::exchange(text_, {});
 }
 
+std::string_view JsonWriter::pass_on() {
+  const std::string_view written = std::string_view{text_}.substr(0, size_);
+  size_ = 0;
+  return written;
+}
+
 JsonWriter& JsonWriter::begin(char bracket) {
   fragment({&bracket, 1});
   ++depth_;

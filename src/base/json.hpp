@@ -65,6 +65,10 @@ class JsonWriter {
   /// What was written; the writer is empty afterwards.
   std::string take();
 
+  /// What was written since the last call, for a file that is never held as a whole; the writer
+  /// goes on where it is. Valid until the next call of any other function.
+  std::string_view pass_on();
+
  private:
   JsonWriter& begin(char bracket);
   JsonWriter& end(char bracket);

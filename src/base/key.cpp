@@ -1,6 +1,5 @@
 #include "base/key.hpp"
 
-
 #include <xxhash.h>
 
 namespace terang::base {

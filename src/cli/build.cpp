@@ -4,21 +4,15 @@
 
 #include "cli/options.hpp"
 #include "cli/print.hpp"
+#include "cli/watch.hpp"
 #include "site/timing.hpp"
 
 namespace terang::cli {
 
-ExitStatus build(const Options& options) {
-  const site::Stopwatch stopwatch;
-  const site::BuildReport report = site::build(options.build);
-  if (!report.faults.empty()) {
-    print_faults(report.faults, report.folder, options.language);
-    const base::Wording summary{
-        .id = " galat; tidak ada yang diterbitkan, situs lama tetap seperti semula",
-        .en = " errors; nothing was published, the old site is as it was"};
-    std::cerr << report.faults.size() << summary.in(options.language) << "\n";
-    return ExitStatus::content_has_errors;
-  }
+namespace {
+
+void print_report(const site::BuildReport& report, const site::Stopwatch& stopwatch,
+                  const Options& options) {
   const bool indonesian = options.language == base::Language::indonesian;
   const std::string shown = report.commit.empty()
                                 ? (indonesian ? "draf dari folder kerja" : "draft")
@@ -46,6 +40,29 @@ ExitStatus build(const Options& options) {
                   "tua tidak diketahui.\n"
                 : "  The history is cut off (shallow clone): older commits are not known.\n");
   }
+}
+
+}  // namespace
+
+ExitStatus build(const Options& options) {
+  const site::Stopwatch stopwatch;
+  Watch watch{std::cerr, options.language};
+  site::BuildOptions wanted = options.build;
+  if (site::is_watched()) {
+    wanted.observer = [&watch](const site::Step& step) { watch.see(step); };
+  }
+  const site::BuildReport report = site::build(wanted);
+  watch.clear();
+  if (!report.faults.empty()) {
+    print_faults(report.faults, report.folder, options.language);
+    const base::Wording summary{
+        .id = " galat; tidak ada yang diterbitkan, situs lama tetap seperti semula",
+        .en = " errors; nothing was published, the old site is as it was"};
+    std::cerr << report.faults.size() << summary.in(options.language) << "\n";
+    return ExitStatus::content_has_errors;
+  }
+  print_report(report, stopwatch, options);
+  if (options.timings) print_timings(report.times, options.language, std::cout);
   return ExitStatus::done;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/options.hpp"
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 
@@ -51,6 +52,47 @@ void add_edits(CLI::App& command, std::string& office, Options& options) {
   command.add_option("--office", office, "hanya kantor ini (nama foldernya)")->type_name("SLUG");
 }
 
+void add_compression(CLI::App& command, site::BuildOptions& build) {
+  const auto take = [&build](const std::vector<std::string>& names) {
+    build.compressions.clear();
+    for (const std::string& name : names) {
+      const auto compression = site::parse_compression(name);
+      if (compression &&
+          std::ranges::find(build.compressions, *compression) == build.compressions.end()) {
+        build.compressions.push_back(*compression);
+      }
+    }
+  };
+  const auto refuse = [](const std::string& name) {
+    return site::parse_compression(name) ? std::string{}
+                                         : "\"" + name + "\": tulis gzip, brotli, atau gzip,brotli";
+  };
+  command
+      .add_option_function<std::vector<std::string>>(
+          "--compress", take,
+          "salinan termampat di sebelah setiap berkas: gzip, brotli, atau keduanya dengan koma")
+      ->delimiter(',')
+      ->expected(1, 2)
+      ->type_name("NAME,...")
+      ->check(refuse);
+}
+
+void add_shards(CLI::App& command, site::BuildOptions& build) {
+  const auto take = [&build](const std::string& text) {
+    const auto shard = site::parse_shard(text);
+    if (!shard) return std::string{"tulis K/N dengan K dari 1 sampai N, misalnya 2/8"};
+    build.shard = *shard;
+    return std::string{};
+  };
+  CLI::Option* const shard =
+      command.add_option("--shard", "hanya bangun kantor bagian K dari N, untuk digabung kemudian")
+          ->type_name("K/N")
+          ->check(take);
+  command.add_option("--join", build.joined, "gabungkan folder semua bagian menjadi situs")
+      ->type_name("DIR...")
+      ->excludes(shard);
+}
+
 void add_build(CLI::App& app, Options& options) {
   CLI::App* command = app.add_subcommand("build", "membangun portal (builds the portal)");
   add_source(*command, options);
@@ -63,6 +105,11 @@ void add_build(CLI::App& app, Options& options) {
       });
   command->add_option("--theme", options.build.theme, "nama atau folder tema")
       ->type_name("NAME|DIR");
+  command->add_flag("--fresh", options.build.is_fresh,
+                    "jangan pakai catatan bangunan terakhir; bandingkan setiap berkas");
+  command->add_flag("--timings", options.timings, "cetak lama setiap tahap");
+  add_compression(*command, options.build);
+  add_shards(*command, options.build);
   command->callback([&options] { options.command = Command::build; });
 }
 

@@ -32,7 +32,8 @@ struct Options {
   site::LogOptions log;
   site::DiffOptions diff;
   Format format = Format::text;
-  bool strict = false;  ///< findings fail the check, too
+  bool strict = false;   ///< findings fail the check, too
+  bool timings = false;  ///< print where the time of a build went
   base::Language language = base::Language::indonesian;
 };
 

@@ -40,9 +40,6 @@ class Planner {
   }
 
   Layout finish(base::Diagnostics& diagnostics) && {
-    if (std::find(portal_.begin(), portal_.end(), "portal.yaml") == portal_.end()) {
-      diagnostics_.report(portal_file_missing, {.file = "portal.yaml"});
-    }
     Layout layout{.portal_files = std::move(portal_), .offices = {}};
     for (auto& [slug, office] : offices_) {
       const std::string required = "kantor/" + slug + "/kantor.yaml";
@@ -115,12 +112,21 @@ class Planner {
 
 }  // namespace
 
-Layout plan_layout(const std::vector<std::string>& paths, base::Diagnostics& diagnostics) {
+Layout plan_offices(const std::vector<std::string>& paths, base::Diagnostics& diagnostics) {
   std::vector<std::string> ordered = paths;
   std::sort(ordered.begin(), ordered.end());
   Planner planner;
   for (const std::string& path : ordered) planner.add(path, diagnostics);
   return std::move(planner).finish(diagnostics);
+}
+
+Layout plan_layout(const std::vector<std::string>& paths, base::Diagnostics& diagnostics) {
+  Layout layout = plan_offices(paths, diagnostics);
+  const auto& files = layout.portal_files;
+  if (std::find(files.begin(), files.end(), "portal.yaml") == files.end()) {
+    diagnostics.report(portal_file_missing, {.file = "portal.yaml"});
+  }
+  return layout;
 }
 
 void refuse_links(const std::vector<std::string>& paths, base::Diagnostics& diagnostics) {

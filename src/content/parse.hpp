@@ -31,6 +31,9 @@ struct Layout {
 /// not a year or not a slug, a missing portal.yaml, an office without kantor.yaml.
 Layout plan_layout(const std::vector<std::string>& paths, base::Diagnostics& diagnostics);
 
+/// The same of paths among which the portal's own need not be.
+Layout plan_offices(const std::vector<std::string>& paths, base::Diagnostics& diagnostics);
+
 /// Links and submodules are never followed. Reports: each of them.
 void refuse_links(const std::vector<std::string>& paths, base::Diagnostics& diagnostics);
 

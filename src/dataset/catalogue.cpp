@@ -2,6 +2,7 @@
 #include <map>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "base/html.hpp"
 #include "dataset/detail/json.hpp"
@@ -34,68 +35,70 @@ std::string render_list(const Kind& kind, const std::string& base_url, const Lis
   return text + "</" + std::string{kind.list} + ">\n";
 }
 
-/// A part stands in the folder of its pages, as the protocol asks. Empty: the portal's own pages.
-std::string_view folder_of_part(std::string_view address) {
-  constexpr std::string_view history = "riwayat/";
-  if (address.starts_with(history)) return history;
-  constexpr std::string_view offices = "kantor/";
-  const std::size_t end = address.find('/', offices.size());
-  const bool in_office = address.starts_with(offices) && end != std::string_view::npos;
-  return in_office ? address.substr(0, end + 1) : std::string_view{};
+/// The list that a page stands on: a commit more changes that of the history alone.
+std::string_view part_of(std::string_view address) {
+  if (address.starts_with("riwayat/")) return "riwayat";
+  return address.starts_with("kantor/") ? "kantor" : "portal";
 }
 
-/// The site's root has the index at `sitemap.xml`.
-std::string address_of_part(std::string_view folder, std::size_t number) {
-  const std::string name = folder.empty() ? "sitemap-portal" : std::string{folder} + "sitemap";
-  return name + (number == 1 ? "" : "-" + std::to_string(number)) + ".xml";
+/// In the site's root, from where it may name every page.
+std::string address_of_part(std::string_view part, std::size_t number) {
+  return "sitemap-" + std::string{part} + (number == 1 ? "" : "-" + std::to_string(number)) +
+         ".xml";
 }
 
 }  // namespace
 
-std::string render_manifest(const Manifest& manifest) {
-  constexpr std::size_t size_beside_address = 160;
+void write_manifest(const Manifest& manifest, const Sink& sink) {
+  constexpr std::size_t files_at_once = 512;
   detail::Json json = detail::begin_file();
-  std::size_t size = 0;
-  for (const ManifestFile& file : manifest.files) size += file.address.size() + size_beside_address;
-  json.reserve(size);
   json.begin_object()
       .member("terang", manifest.version)
       .member("commit", detail::text_or_null(manifest.commit))
       .member("tema", manifest.theme)
       .member("aturan", manifest.rules);
+  std::size_t count = 0;
   detail::append_list(json, "berkas", manifest.files, [&](const ManifestFile& file) {
     json.begin_object()
         .member("alamat", file.address)
         .member("ukuran", file.size)
         .member("sha256", file.sha256)
         .end_object();
+    if (++count % files_at_once == 0) sink(json.pass_on());
   });
   json.end_object();
-  return detail::end_file(json);
+  sink(detail::end_file(json));
 }
 
-std::vector<SitemapFile> render_sitemap(const std::string& base_url,
-                                        const std::vector<std::string_view>& addresses,
-                                        std::size_t limit) {
-  const std::string root = "sitemap.xml";
-  if (addresses.size() <= limit) return {{root, render_list(of_pages, base_url, addresses)}};
+std::vector<Sitemap> plan_sitemap(const std::vector<std::string_view>& addresses,
+                                  std::size_t limit) {
+  Sitemap root{.address = "sitemap.xml", .pages = {}, .parts = {}};
+  if (addresses.size() <= limit) {
+    root.pages = addresses;
+    return {std::move(root)};
+  }
   std::map<std::string_view, std::vector<std::string_view>> pages_of;
   for (const std::string_view address : addresses) {
-    pages_of[folder_of_part(address)].push_back(address);
+    pages_of[part_of(address)].push_back(address);
   }
-  std::vector<SitemapFile> files;
-  std::vector<std::string> parts;
-  for (const auto& [folder, pages] : pages_of) {
+  std::vector<Sitemap> files;
+  for (const auto& [name, pages] : pages_of) {
     std::size_t number = 0;
     for (Addresses rest = pages; !rest.empty();) {
       const Addresses part = rest.first(std::min(rest.size(), limit));
       rest = rest.subspan(part.size());
-      parts.push_back(address_of_part(folder, ++number));
-      files.push_back({parts.back(), render_list(of_pages, base_url, part)});
+      root.parts.push_back(address_of_part(name, ++number));
+      files.push_back(
+          {.address = root.parts.back(), .pages = {part.begin(), part.end()}, .parts = {}});
     }
   }
-  files.push_back({root, render_list(of_parts, base_url, parts)});
+  files.push_back(std::move(root));
   return files;
+}
+
+std::string render_sitemap(const Sitemap& file, const std::string& base_url) {
+  return file.parts.empty() ? render_list(of_pages, base_url, file.pages)
+                            : render_list(of_parts, base_url, file.parts);
 }
 
 }  // namespace terang::dataset

@@ -126,6 +126,13 @@ bool is_alike(const history::FileEvent& left, const history::FileEvent& right) {
          left.is_correction == right.is_correction;
 }
 
+bool is_alike(const history::FileEvents& events, std::size_t left, std::size_t right) {
+  return events.kind_of(left) == events.kind_of(right) &&
+         events.commit_of(left) == events.commit_of(right) &&
+         events.unit_of(left) == events.unit_of(right) &&
+         events.is_correction(left) == events.is_correction(right);
+}
+
 std::string print_event(const history::FileEvent& event, base::Language language) {
   const std::string words{file_words(event.kind).in(language)};
   return event.kind == FileEventKind::renamed ? words + one_line(event.old_path) : words;

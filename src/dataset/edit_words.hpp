@@ -35,6 +35,8 @@ std::string print_change(const history::Edit& edit, base::Language language);
 
 /// Whether the same became of both files of one unit, so that one line can tell of both.
 bool is_alike(const history::FileEvent& left, const history::FileEvent& right);
+/// The same of two events of a ledger, which are not unpacked for it.
+bool is_alike(const history::FileEvents& events, std::size_t left, std::size_t right);
 
 /// What became of a file: `berkas dimasukkan`, `berganti nama, semula perjanjian/a.yaml`.
 std::string print_event(const history::FileEvent& event, base::Language language);

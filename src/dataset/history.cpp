@@ -84,7 +84,10 @@ history::FileEvent event_of(const ListedFile& file) {
 FileGroup first_group(FileGroup files) {
   const history::FileEvent first = event_of(files.front());
   const auto end = std::find_if(files.begin(), files.end(), [&](const ListedFile& file) {
-    return file.commit != files.front().commit || !is_alike(event_of(file), first);
+    if (file.commit != files.front().commit) return true;
+    return file.packed == nullptr || file.packed != files.front().packed
+               ? !is_alike(event_of(file), first)
+               : !is_alike(*file.packed, file.index, files.front().index);
   });
   return {files.begin(), end};
 }
@@ -178,14 +181,20 @@ EditList list_of(const history::Ledger& ledger, const std::string& folder) {
   return list;
 }
 
-std::string render_edits(const EditList& list) {
+void write_edits(const EditList& list, const Sink& sink) {
+  constexpr std::size_t records_at_once = 256;
   CommitMembers commit;
   // One record a line: a change of one figure is a change of one line.
   Json json{Json::Layout::lines, 2};
+  std::size_t count = 0;
+  const auto pass_on = [&] {
+    if (++count % records_at_once == 0) sink(json.pass_on());
+  };
   json.begin_object().key("suntingan").begin_list();
   for (const ListedEdit& listed : list.edits) {
     print_commit(commit, listed.commit);
     append_edit(json, *listed.edit, commit, list.folder);
+    pass_on();
   }
   json.end_list().key("berkas").begin_list();
   for (FileGroup rest = list.files; !rest.empty();) {
@@ -193,6 +202,7 @@ std::string render_edits(const EditList& list) {
     print_commit(commit, group.front().commit);
     append_files(json, group, commit, list.folder);
     rest = rest.subspan(group.size());
+    pass_on();
   }
   json.end_list().member("sejak", detail::date_or_null(list.since));
   if (list.effects) {
@@ -201,7 +211,13 @@ std::string render_edits(const EditList& list) {
     });
   }
   json.end_object();
-  return detail::end_file(json);
+  sink(detail::end_file(json));
+}
+
+std::string render_edits(const EditList& list) {
+  std::string text;
+  write_edits(list, [&text](std::string_view part) { text += part; });
+  return text;
 }
 
 }  // namespace terang::dataset

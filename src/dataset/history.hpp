@@ -56,4 +56,7 @@ EditList list_of(const history::Ledger& ledger, const std::string& folder);
 /// `/riwayat/data.json`, and `--format json` of `terang log` and `terang diff`.
 std::string render_edits(const EditList& list);
 
+/// The same, part after part.
+void write_edits(const EditList& list, const Sink& sink);
+
 }  // namespace terang::dataset

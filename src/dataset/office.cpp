@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "dataset/detail/json.hpp"
 #include "dataset/records.hpp"
+#include "measure/across_years.hpp"
 
 namespace terang::dataset {
 namespace {
@@ -117,6 +119,16 @@ void append_years(Json& json, const OfficeView& view) {
 }
 
 }  // namespace
+
+OfficeFindings with_replies(const std::string& office, std::vector<measure::Finding> findings,
+                            std::span<const content::Reply> replies) {
+  OfficeFindings found{.office = office, .findings = std::move(findings), .replies = {}};
+  for (const measure::Finding& finding : found.findings) {
+    const content::Reply* const reply = measure::find_reply(finding, replies);
+    found.replies.push_back(reply == nullptr ? std::string{} : reply->text);
+  }
+  return found;
+}
 
 std::string render_office(const OfficeView& view) {
   const Office& office = view.office;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +54,10 @@ struct OfficeFindings {
   std::vector<measure::Finding> findings;
   std::vector<std::string> replies;  ///< by finding; empty: none
 };
+
+/// The findings between the years with the replies to them, which stand in the years' own files.
+OfficeFindings with_replies(const std::string& office, std::vector<measure::Finding> findings,
+                            std::span<const content::Reply> replies);
 
 struct OfficeView {
   const content::Office& office;
@@ -103,22 +109,31 @@ struct Manifest {
   std::vector<ManifestFile> files;  ///< by address
 };
 
-/// `/manifest.json`.
-std::string render_manifest(const Manifest& manifest);
+/// Takes a file, part after part.
+using Sink = std::function<void(std::string_view part)>;
 
-struct SitemapFile {
+/// Writes a whole file into a sink.
+using Writer = std::function<void(const Sink& sink)>;
+
+/// `/manifest.json`, which is never held as a whole: it names every file of a nation.
+void write_manifest(const Manifest& manifest, const Sink& sink);
+
+/// A file that names pages, or one that names such files.
+struct Sitemap {
   std::string address;
-  std::string bytes;
+  std::vector<std::string_view> pages;  ///< looks into what it was planned from
+  std::vector<std::string> parts;       ///< not empty: of the whole, instead of pages
 };
 
 /// What the protocol (sitemaps.org) lets one file list.
 inline constexpr std::size_t sitemap_limit = 50'000;
 
-/// `/sitemap.xml` of addresses below `base_url`. More than `limit`: it names parts instead, one an
-/// office, one of the history and one of the rest, so that a page more changes one part alone. A
-/// part over the limit goes on in `sitemap-2.xml`.
-std::vector<SitemapFile> render_sitemap(const std::string& base_url,
-                                        const std::vector<std::string_view>& addresses,
-                                        std::size_t limit = sitemap_limit);
+/// `/sitemap.xml` of the pages. More than `limit`: it names parts instead, those of the offices, of
+/// the history and of the rest, each in as many files as it takes.
+std::vector<Sitemap> plan_sitemap(const std::vector<std::string_view>& addresses,
+                                  std::size_t limit = sitemap_limit);
+
+/// `base_url` is put before each address.
+std::string render_sitemap(const Sitemap& file, const std::string& base_url);
 
 }  // namespace terang::dataset

@@ -54,6 +54,20 @@ std::string first_line(std::string_view message) {
   return {};
 }
 
+std::optional<ObjectId> print_if(const std::optional<RawId>& id) {
+  if (!id) return std::nullopt;
+  return print(*id);
+}
+
+TreeEntry::Kind kind_of(detail::EntryKind kind) {
+  switch (kind) {
+    case detail::EntryKind::file: return TreeEntry::Kind::file;
+    case detail::EntryKind::folder: return TreeEntry::Kind::folder;
+    case detail::EntryKind::other: break;
+  }
+  return TreeEntry::Kind::other;
+}
+
 /// Absent: there is no such file in the tree, or it is a link.
 std::optional<RawId> find_in(detail::TreeReader& trees, const RawId& root, std::string_view path) {
   const std::size_t slash = path.rfind('/');
@@ -154,13 +168,14 @@ Commit Repository::commit(const ObjectId& id) const {
 }
 
 Repository::Listing Repository::list(const ObjectId& commit, std::string_view folder) const {
-  Listing listing;
+  const auto tree = find_folder(commit, folder);
+  return tree ? list_tree(*tree) : Listing{};
+}
+
+Repository::Listing Repository::list_tree(const ObjectId& tree) const {
+  Listing listing{.found = true, .files = {}, .skipped = {}};
   detail::TreeReader trees{*handle_};
-  const RawId root = detail::load_raw_commit(*handle_, id_of(commit)).tree;
-  const auto top = detail::find_folder(trees, root, folder);
-  if (!top) return listing;
-  listing.found = true;
-  detail::for_each_file(trees, *top, "", [&](const detail::RawEntry& entry, std::string path) {
+  detail::for_each_file(trees, id_of(tree), "", [&](const auto& entry, std::string path) {
     if (entry.kind == detail::EntryKind::file) {
       listing.files.push_back({std::move(path), print(entry.id)});
     } else {
@@ -168,6 +183,24 @@ Repository::Listing Repository::list(const ObjectId& commit, std::string_view fo
     }
   });
   return listing;
+}
+
+std::optional<ObjectId> Repository::find_folder(const ObjectId& commit,
+                                                std::string_view folder) const {
+  detail::TreeReader trees{*handle_};
+  const RawId root = detail::load_raw_commit(*handle_, id_of(commit)).tree;
+  return print_if(detail::find_folder(trees, root, folder));
+}
+
+std::vector<TreeEntry> Repository::entries(const ObjectId& tree) const {
+  const detail::Object object = handle_->load(id_of(tree), GIT_OBJECT_TREE);
+  std::vector<TreeEntry> entries;
+  for (detail::TreeCursor at{object.bytes()}; !at.at_end(); at.pass()) {
+    const detail::RawEntry entry = at.entry();
+    entries.push_back(
+        {.name = std::string{entry.name}, .id = print(entry.id), .kind = kind_of(entry.kind)});
+  }
+  return entries;
 }
 
 std::optional<ObjectId> Repository::find_file(const ObjectId& commit,

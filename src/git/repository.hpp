@@ -50,6 +50,14 @@ struct TreeFile {
   ObjectId blob;
 };
 
+/// What stands directly in a folder.
+struct TreeEntry {
+  enum class Kind { file, folder, other };  ///< other: a symbolic link or a submodule
+  std::string name;
+  ObjectId id;  ///< of the blob or tree: equal ids, equal contents
+  Kind kind = Kind::file;
+};
+
 /// A file whose bytes after a commit are in none of its parents at that path: what the commit
 /// itself made, as `git log` shows it, merges included.
 struct FileChange {
@@ -108,6 +116,15 @@ class Repository {
     std::vector<std::string> skipped;
   };
   Listing list(const ObjectId& commit, std::string_view folder) const;
+
+  /// The same of a folder whose tree is known.
+  Listing list_tree(const ObjectId& tree) const;
+
+  /// The tree of `folder` in the commit. Absent: it is not there. Throws: Failure.
+  std::optional<ObjectId> find_folder(const ObjectId& commit, std::string_view folder) const;
+
+  /// Order: by name, bytewise, a folder's name as if it ended in `/`. Throws: Failure.
+  std::vector<TreeEntry> entries(const ObjectId& tree) const;
 
   /// The blob of the file at a path from the root of a commit's tree.
   /// Absent: there is no such file, or it is a link. Throws: Failure.

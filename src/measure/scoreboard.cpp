@@ -123,8 +123,7 @@ std::optional<std::size_t> find_reply(const std::vector<content::Reply>& replies
 
 }  // namespace
 
-Scoreboard measure(const OfficeYear& year, const content::Rules& rules, YearState state,
-                   const Surroundings& around) {
+Scoreboard score(const OfficeYear& year, const content::Rules& rules) {
   Scoreboard scores;
   for (const content::Indicator& indicator : year.indicators) {
     scores.indicators.push_back(score_of(indicator, rules));
@@ -137,6 +136,12 @@ Scoreboard measure(const OfficeYear& year, const content::Rules& rules, YearStat
   scores.year = year_mean(year, scores.indicators, rules);
   scores.total = total_of(year);
   scores.funds = fund_totals_of(year);
+  return scores;
+}
+
+Scoreboard measure(const OfficeYear& year, const content::Rules& rules, YearState state,
+                   const Surroundings& around) {
+  Scoreboard scores = score(year, rules);
   const std::vector<detail::CascadeNode> cascade = detail::cascade_of(year);
   score_agreements(year, cascade, scores);
   scores.findings = all_findings(

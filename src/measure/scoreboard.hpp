@@ -97,6 +97,10 @@ struct Surroundings {
   const Register* others = nullptr;
 };
 
+/// The scores of indicators, budget lines and objectives, and the year's own: what `measure` gives
+/// but for agreements, promises and findings.
+Scoreboard score(const content::OfficeYear& year, const content::Rules& rules);
+
 /// Everything that can be computed of a year that was read without faults. Exact; nothing is
 /// rounded.
 Scoreboard measure(const content::OfficeYear& year, const content::Rules& rules, YearState state,

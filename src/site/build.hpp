@@ -7,8 +7,11 @@
 
 #include "base/diagnostics.hpp"
 #include "dataset/records.hpp"
-#include "site/output.hpp"
+#include "site/compress.hpp"
+#include "site/publish.hpp"
+#include "site/shards.hpp"
 #include "site/source.hpp"
+#include "site/timing.hpp"
 
 namespace terang::site {
 
@@ -17,9 +20,14 @@ inline constexpr const char* version = "0.1.0";
 struct BuildOptions {
   SourceOptions source;
   std::string out = "site";
-  std::string base_url;  ///< in place of alamat_dasar; empty: as portal.yaml says
-  std::string theme;     ///< name or folder, in place of `tema`; empty: as portal.yaml says
-  int jobs = 0;          ///< threads; 0: as many as the machine runs at once
+  std::string base_url;   ///< in place of alamat_dasar; empty: as portal.yaml says
+  std::string theme;      ///< name or folder, in place of `tema`; empty: as portal.yaml says
+  int jobs = 0;           ///< threads; 0: as many as the machine runs at once
+  bool is_fresh = false;  ///< nothing that is remembered of the last build is believed
+  std::vector<Compression> compressions{};  ///< copies beside the files
+  Shard shard{};                            ///< build only these offices, for a join
+  std::vector<std::string> joined{};        ///< folders of shards; not empty: join them
+  Observer observer{};                      ///< is told how the build goes on
 };
 
 struct BuildReport {
@@ -33,6 +41,7 @@ struct BuildReport {
   int findings = 0;
   bool shallow = false;  ///< the history is cut off
   OutputCounts counts;
+  std::vector<StageTime> times;  ///< where the time went
 };
 
 /// Throws: Failure. Nothing published is touched unless the whole build succeeds.

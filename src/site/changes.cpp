@@ -34,33 +34,31 @@ struct Side {
 void read_side(const Source& source, int jobs, const std::set<std::string>& wanted, Side& side,
                base::Diagnostics& diagnostics) {
   side.units = load_units(source, jobs, diagnostics);
-  Units& units = side.units;
-  std::erase_if(units.years, [&](const YearUnit& unit) {
-    return !wanted.contains(units.offices[unit.office].slug);
-  });
+  const Units& units = side.units;
   for (const content::Office& office : units.offices) side.offices[office.slug] = &office;
-  std::vector<std::optional<measure::Scoreboard>> scores(units.years.size());
-  std::vector<std::vector<measure::UnitInYear>> measured(units.offices.size());
-  Visit visit;
-  visit.year = [&](std::size_t index, const content::OfficeYear& year,
-                   const measure::Scoreboard& found, base::Diagnostics&) {
-    scores[index] = found;
-    std::ranges::move(measure::units_of(year),
-                      std::back_inserter(measured[units.years[index].office]));
-  };
-  for_each_office(units, source, jobs, visit, diagnostics);
-  for (std::size_t index = 0; index < scores.size(); ++index) {
-    const YearUnit& unit = units.years[index];
-    const UnitName name{units.offices[unit.office].slug, unit.year};
-    if (scores[index]) {
-      side.scores.emplace(name, std::move(*scores[index]));
-    } else {
-      side.unreadable.insert(name);
-    }
-  }
+  std::vector<std::vector<std::optional<MeasuredYear>>> measured(units.offices.size());
+  std::vector<std::vector<int>> numbers(units.offices.size());
+  for_each_office(
+      units, source, jobs, [&wanted](const std::string& slug) { return wanted.contains(slug); },
+      [&](std::size_t office, const OfficeFiles& files, auto years) {
+        measured[office] = std::move(years);
+        for (const auto& [year, paths] : files.layout.years) numbers[office].push_back(year);
+      },
+      diagnostics);
   for (std::size_t office = 0; office < measured.size(); ++office) {
-    side.across_years[units.offices[office].slug] =
-        measure::check_units_across_years(measured[office]);
+    const std::string& slug = units.offices[office].slug;
+    std::vector<measure::UnitInYear> in_years;
+    for (std::size_t year = 0; year < measured[office].size(); ++year) {
+      const UnitName name{slug, numbers[office][year]};
+      std::optional<MeasuredYear>& shown = measured[office][year];
+      if (!shown) {
+        side.unreadable.insert(name);
+        continue;
+      }
+      std::ranges::move(measure::units_of(shown->year), std::back_inserter(in_years));
+      side.scores.emplace(name, std::move(shown->scores));
+    }
+    side.across_years[slug] = measure::check_units_across_years(in_years);
   }
 }
 
@@ -113,13 +111,14 @@ UnitDiff diff_of(const UnitName& name, const UnitName& old_name, const Side& bef
   return unit;
 }
 
-history::State state_of(const Source& source) {
-  history::State state{.files = source.blobs(), .read = [&source](const std::string& path) {
-                         return source.load({path}, 0).files.front().bytes;
+/// `listing` is all of the source, and outlives what is returned.
+history::State state_of(const Source& source, const Listing& listing) {
+  history::State state{.files = {}, .read = [&](const std::string& path) {
+                         return source.load(listing, {path}, 0).files.front().bytes;
                        }};
-  if (!source.is_draft()) return state;
-  for (const std::string& path : source.paths()) {
-    state.files.emplace(path, git::Repository::blob_id(state.read(path)));
+  for (const git::TreeFile& file : listing.files) {
+    state.files.emplace(
+        file.path, source.is_draft() ? git::Repository::blob_id(state.read(file.path)) : file.blob);
   }
   return state;
 }
@@ -138,22 +137,22 @@ std::map<UnitName, UnitName> old_names(const std::vector<history::FileEvent>& fi
 bool is_of_rules(const content::FigureKey& key) { return key.column.starts_with("pengukuran"); }
 
 /// The years that the office has, or (no office) all offices.
-void add_years(const content::Layout& layout, const std::string& office,
-               std::set<UnitName>& units) {
-  for (const auto& folder : layout.offices) {
+void add_years(const Source& source, const std::string& office, std::set<UnitName>& units) {
+  base::Diagnostics unheard;
+  for (const OfficeFolder& folder : source.offices()) {
     if (!office.empty() && folder.slug != office) continue;
-    for (const auto& [year, files] : folder.years) units.insert({folder.slug, year});
+    const auto files = list_office(source, folder, 0, unheard);
+    if (!files) continue;
+    for (const auto& [year, paths] : files->layout.years) units.insert({folder.slug, year});
   }
 }
 
 std::set<UnitName> touched_units(const DiffReport& report, const Source& after) {
   std::set<UnitName> touched;
-  base::Diagnostics unheard;
-  const content::Layout layout = content::plan_layout(after.paths(), unheard);
   for (const EditBy& by : report.edits) {
     const content::FileHome& home = by.edit.key.home;
     touched.insert({home.office, home.year});
-    if (home.year == 0 && is_of_rules(by.edit.key)) add_years(layout, home.office, touched);
+    if (home.year == 0 && is_of_rules(by.edit.key)) add_years(after, home.office, touched);
   }
   for (const history::FileEvent& event : report.files) {
     touched.insert({event.home.office, event.home.year});
@@ -286,7 +285,9 @@ DiffReport diff(const DiffOptions& options) {
   const int jobs = jobs_of(options.jobs);
   const Source before{at_revision(options.source, options.before), jobs};
   const Source after{at_revision(options.source, options.after), jobs};
-  history::Difference difference = history::between(state_of(before), state_of(after));
+  const Listing left = before.list_all();
+  const Listing right = after.list_all();
+  history::Difference difference = history::between(state_of(before, left), state_of(after, right));
   DiffReport report{.folder = folder_prefix(after)};
   const auto is_wanted = [&options](const content::FileHome& home) {
     return options.office.empty() || home.office == options.office;

@@ -51,7 +51,7 @@ std::optional<Side> load_side(const git::Repository& reader, const std::string& 
   base::Diagnostics faults;
   Side side{.year = content::parse_year(office, year, tree, faults), .scores = {}};
   if (!faults.empty()) return std::nullopt;
-  side.scores = measure::measure(side.year, office.rules, measure::YearState::open);
+  side.scores = measure::score(side.year, office.rules);
   return side;
 }
 
@@ -172,7 +172,7 @@ std::vector<page::Effect> Effects::of(std::size_t commit, int reader) const {
   std::vector<page::Effect> effects;
   const history::LedgerCommit& shown = ledger_.commits[commit];
   if (shown.first_parent.empty()) return effects;
-  const git::Repository& repository = source_.readers()[static_cast<std::size_t>(reader)];
+  const git::Repository& repository = source_.reader(reader);
   const std::string prefix = folder_prefix(source_);
   for (const auto& [name, touched] : touched_units(ledger_, slices_[commit])) {
     const auto today = std::lower_bound(

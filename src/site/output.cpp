@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
+#include <iterator>
 #include <utility>
 
 #include <fcntl.h>
@@ -14,36 +13,29 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/digest.hpp"
 #include "base/failure.hpp"
+#include "site/detail/files.hpp"
+#include "site/publish.hpp"
 
 namespace terang::site {
 namespace {
 
 namespace fs = std::filesystem;
+using detail::Descriptor;
+using detail::fail_on;
 
-constexpr const char* sums_file = "SHA256SUMS";
-
-[[noreturn]] void fail_on(const std::string& path, const char* attempted) {
-  base::fail(std::string{attempted} + " \"" + path + "\": " + std::strerror(errno),
-             "periksa izin dan ruang cakram; situs yang sudah terbit tidak berubah");
+Descriptor create_file(const std::string& path) {
+  const int number =
+      ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644);
+  if (number < 0 && errno == EEXIST) {
+    base::fail("dua berkas hendak terbit di \"" + path + "\"",
+               "ganti nama salah satunya, mungkin berkas tema");
+  }
+  if (number < 0) fail_on(path, "tidak dapat menulis");
+  return Descriptor{number};
 }
 
-/// An open file, closed at the end of its scope.
-struct Descriptor {
-  explicit Descriptor(int opened) : number{opened} {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number >= 0) ::close(number);
-  }
-  int number;
-};
-
-void write_file(const std::string& path, std::string_view bytes) {
-  const Descriptor file{
-      ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644)};
-  if (file.number < 0) fail_on(path, "tidak dapat menulis");
+void write_all(const Descriptor& file, const std::string& path, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t done = ::write(file.number, bytes.data(), bytes.size());
     if (done < 0 && errno == EINTR) continue;
@@ -85,11 +77,10 @@ void remove_all_below(const fs::path& folder, std::error_code& error) {
 
 }  // namespace
 
-Output::Output(const std::string& folder, std::vector<std::string> last_addresses)
+Output::Output(const std::string& folder, std::vector<Compression> compressions)
     : folder_{resolve_folder(folder)},
       staging_{folder_ + ".terang-new"},
-      last_{std::move(last_addresses)} {
-  std::sort(last_.begin(), last_.end());
+      compressions_{std::move(compressions)} {
   std::error_code error;
   if (fs::exists(folder_, error) && !fs::is_directory(folder_, error)) {
     base::fail("\"" + folder_ + "\" bukan folder", "sebutkan folder lain dengan --out DIR");
@@ -109,122 +100,62 @@ Output::Output(const std::string& folder, std::vector<std::string> last_addresse
     base::fail("\"" + folder_ + "\" sedang dibangun oleh proses lain",
                "tunggu sampai selesai, atau sebutkan folder lain dengan --out DIR");
   }
+  finish_journal(staging_, folder_);
   remove_all_below(staging_, error);
 }
 
 Output::~Output() {
   std::error_code ignored;
-  if (!published_) fs::remove_all(staging_, ignored);
+  fs::remove_all(staging_, ignored);
   ::close(lock_);
 }
 
-void Output::make_folder_of(const std::string& path) {
-  const std::string parent = path.substr(0, path.rfind('/'));
+bool Output::has(const std::string& address) const {
+  std::error_code error;
+  return fs::is_regular_file(folder_ + "/" + address, error);
+}
+
+bool Output::holds(const std::string& address, std::string_view bytes) const {
+  return holds_same(folder_ + "/" + address, bytes);
+}
+
+void Output::make_folder_of(const std::string& address) {
+  const std::size_t slash = address.rfind('/');
+  if (slash == std::string::npos) return;
+  const std::string_view folder = std::string_view{address}.substr(0, slash);
   const std::scoped_lock lock{guard_};
-  if (!folders_.emplace(parent, true).second) return;
+  if (folders_.contains(folder)) return;
   std::error_code error;
-  fs::create_directories(parent, error);
-  if (error)
-    base::fail("folder \"" + parent + "\" tidak dapat dibuat: " + error.message(),
+  fs::create_directories(staging_ + "/" + std::string{folder}, error);
+  if (error) {
+    base::fail("folder \"" + staging_ + "/" + std::string{folder} +
+                   "\" tidak dapat dibuat: " + error.message(),
                "periksa izin dan ruang cakram");
+  }
+  folders_.emplace(folder);
 }
 
-bool Output::keep(const std::string& address, std::string_view bytes) {
-  const std::string published = folder_ + "/" + address;
-  if (!holds_same(published, bytes)) return false;
-  return ::link(published.c_str(), (staging_ + "/" + address).c_str()) == 0;
+void Output::stage(const std::string& address, std::string_view bytes) {
+  stage_parts(address, [bytes](const dataset::Sink& sink) { sink(bytes); });
 }
 
-void Output::write(const std::string& address, std::string_view bytes) {
+void Output::stage_parts(const std::string& address, const dataset::Writer& writer) {
   base::ensure(stays_inside(address), "an address stays inside the output folder");
-  const std::string target = staging_ + "/" + address;
-  make_folder_of(target);
-  Published entry{base::sha256(bytes), bytes.size()};
-  {
-    const std::scoped_lock lock{guard_};
-    if (!files_.emplace(address, std::move(entry)).second) {
-      base::fail("dua berkas hendak terbit di alamat \"" + address + "\"",
-                 "ganti nama salah satunya, mungkin berkas tema");
-    }
-  }
-  if (keep(address, bytes)) {
-    ++kept_;
-  } else {
-    write_file(target, bytes);
-    ++written_;
-  }
+  make_folder_of(address);
+  const std::string path = staging_ + "/" + address;
+  const Descriptor file = create_file(path);
+  writer([&](std::string_view part) { write_all(file, path, part); });
 }
 
-void Output::carry_over(const std::string& address) {
-  const std::string from = folder_ + "/" + address;
-  const std::string target = staging_ + "/" + address;
-  make_folder_of(target);
-  std::error_code error;
-  if (fs::is_symlink(from, error)) {
-    fs::copy_symlink(from, target, error);
-  } else if (::link(from.c_str(), target.c_str()) != 0) {
-    fs::copy_file(from, target, error);
-  }
-  if (error) {
-    base::fail("\"" + from + "\" tidak dapat dibawa serta: " + error.message(),
-               "periksa izin folder; situs yang sudah terbit tidak berubah");
-  }
+bool Output::holds_staged(const std::string& address) const {
+  std::ifstream staged{staging_ + "/" + address, std::ios::binary};
+  std::ifstream published{folder_ + "/" + address, std::ios::binary};
+  using Bytes = std::istreambuf_iterator<char>;
+  return staged && published && std::equal(Bytes{staged}, Bytes{}, Bytes{published}, Bytes{});
 }
 
-void Output::carry_over_foreign_files() {
-  std::error_code error;
-  if (!fs::is_directory(folder_, error)) return;
-  for (fs::recursive_directory_iterator it{folder_, error}, end; it != end && !error;
-       it.increment(error)) {
-    if (it->is_directory() && !it->is_symlink()) continue;
-    const std::string address = it->path().lexically_relative(folder_).generic_string();
-    const bool ours = std::binary_search(last_.begin(), last_.end(), address);
-    if (!ours && files_.contains(address)) {
-      base::fail("\"" + folder_ + "\" sudah berisi \"" + address + "\" yang bukan buatan Terang",
-                 "sebutkan folder lain dengan --out DIR, atau pindahkan berkas itu");
-    }
-    if (!ours) carry_over(address);
-  }
-  if (error) {
-    base::fail("isi lama \"" + folder_ + "\" tidak dapat dibaca: " + error.message(),
-               "periksa izin folder");
-  }
-}
-
-void Output::exchange() const {
-  if (::renameat2(AT_FDCWD, staging_.c_str(), AT_FDCWD, folder_.c_str(), RENAME_NOREPLACE) == 0)
-    return;
-  if (::renameat2(AT_FDCWD, staging_.c_str(), AT_FDCWD, folder_.c_str(), RENAME_EXCHANGE) == 0)
-    return;
-  if (errno != EINVAL && errno != ENOSYS) fail_on(folder_, "tidak dapat mengganti folder");
-  // A file system without exchange: two renames, with the old site beside it in between.
-  const std::string old = folder_ + ".terang-old";
-  if (std::rename(folder_.c_str(), old.c_str()) != 0)
-    fail_on(folder_, "tidak dapat mengganti folder");
-  if (std::rename(staging_.c_str(), folder_.c_str()) != 0) {
-    std::rename(old.c_str(), folder_.c_str());
-    fail_on(folder_, "tidak dapat mengganti folder");
-  }
-  std::rename(old.c_str(), staging_.c_str());
-}
-
-OutputCounts Output::publish() {
-  std::string sums;
-  for (const auto& [address, entry] : files_) sums += entry.sha256 + "  " + address + "\n";
-  write(sums_file, sums);
-  carry_over_foreign_files();
-  const Descriptor folder{::open(staging_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-  if (folder.number >= 0)
-    ::syncfs(folder.number);  // every new byte is on the disk before the exchange
-  exchange();
-  published_ = true;
-  std::error_code ignored;
-  fs::remove_all(staging_, ignored);
-  OutputCounts counts{.files = static_cast<int>(files_.size()), .written = written_, .kept = kept_};
-  for (const std::string& address : last_) {
-    if (!files_.contains(address)) ++counts.removed;
-  }
-  return counts;
+void Output::unstage(const std::string& address) const {
+  ::unlink((staging_ + "/" + address).c_str());
 }
 
 std::vector<std::string> load_last_addresses(const std::string& folder) {
@@ -237,6 +168,7 @@ std::vector<std::string> load_last_addresses(const std::string& folder) {
   // Somebody else's sums name no manifest of ours: then nothing here is ours to remove.
   if (std::find(addresses.begin(), addresses.end(), "manifest.json") == addresses.end()) return {};
   addresses.emplace_back(sums_file);
+  std::ranges::sort(addresses);
   return addresses;
 }
 

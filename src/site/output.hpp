@@ -1,69 +1,68 @@
-// Puts a finished site in place. Everything is written beside the published folder first; then the
-// folders change places in one step. A build that fails or is killed leaves the old site as it was,
-// and at most a folder to sweep at the next start.
+// Where a new site is written before it is put in place: beside the published folder, on the same
+// file system. A build that fails or is killed leaves the old site as it was, and at most a folder
+// to sweep at the next start.
 #pragma once
 
-#include <atomic>
-#include <map>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "dataset/records.hpp"
+#include "site/compress.hpp"
+
 namespace terang::site {
-
-struct OutputCounts {
-  int files = 0;
-  int written = 0;  ///< new or changed
-  int kept = 0;     ///< the same bytes as before
-  int removed = 0;  ///< named by the last manifest, not by this one
-};
-
-/// A file of the site: its address and SHA-256.
-struct Published {
-  std::string sha256;
-  std::size_t size = 0;
-};
 
 class Output {
  public:
-  /// Begins a new site beside `folder`. `last_addresses`: what the last manifest names.
-  /// Throws: Failure, also when the folder holds files of somebody else at an address of ours.
-  Output(const std::string& folder, std::vector<std::string> last_addresses);
+  /// Begins a new site beside `folder`; what an interrupted one had begun to put in place is
+  /// finished first. Throws: Failure, also while another build is at work there.
+  explicit Output(const std::string& folder, std::vector<Compression> compressions = {});
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
   /// Sweeps what was begun and not published.
   ~Output();
 
+  /// The published folder's own path: a link to it stays a link.
+  const std::string& folder() const { return folder_; }
+  /// The new files, until they are put in place.
+  const std::string& staging() const { return staging_; }
+
+  /// Which compressed copies are published beside the files.
+  const std::vector<Compression>& compressions() const { return compressions_; }
+
+  /// Whether a file is published at the address.
+  bool has(const std::string& address) const;
+
+  /// Whether the published file at the address has these bytes.
+  bool holds(const std::string& address, std::string_view bytes) const;
+
   /// Writes one file of the new site; from any thread, each address once. Throws: Failure.
-  void write(const std::string& address, std::string_view bytes);
+  void stage(const std::string& address, std::string_view bytes);
 
-  /// Every file written so far. Order: by address.
-  const std::map<std::string, Published>& files() const { return files_; }
+  /// The same of bytes that come one part after the other.
+  void stage_parts(const std::string& address, const dataset::Writer& writer);
+  /// Whether the published file has the bytes of the staged one.
+  bool holds_staged(const std::string& address) const;
+  /// Takes a staged file back.
+  void unstage(const std::string& address) const;
 
-  /// Puts the new site in the place of the old one. Throws: Failure.
-  OutputCounts publish();
+  /// Makes the folder of an address of the new site. From any thread. Throws: Failure.
+  void make_folder_of(const std::string& address);
 
  private:
-  void make_folder_of(const std::string& path);
-  bool keep(const std::string& address, std::string_view bytes);
-  void carry_over(const std::string& address);
-  void carry_over_foreign_files();
-  void exchange() const;
-
   std::string folder_;
   std::string staging_;
-  std::vector<std::string> last_;
+  std::vector<Compression> compressions_;
   std::mutex guard_;
-  std::map<std::string, Published> files_;
-  std::map<std::string, bool> folders_;
-  std::atomic<int> written_{0};
-  std::atomic<int> kept_{0};
+  std::set<std::string, std::less<>> folders_;
   int lock_ = -1;  ///< the staging folder, held so that no second build writes there
-  bool published_ = false;
 };
 
-/// The addresses that the manifest in `folder` names. Empty: there is no manifest.
+/// The addresses that the manifest in `folder` names. Order: by address. Empty: there is none.
 std::vector<std::string> load_last_addresses(const std::string& folder);
+
+constexpr const char* sums_file = "SHA256SUMS";
 
 }  // namespace terang::site

@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <ranges>
+#include <set>
 #include <sstream>
 #include <utility>
 
@@ -52,7 +54,43 @@ std::string without_slashes(std::string text) {
   return text == "." ? std::string{} : text;
 }
 
+constexpr std::string_view office_folder = "kantor";
+
+/// `x` of a path `kantor/x/...`; empty for any other.
+std::string slug_of(const std::string& path) {
+  const std::size_t begin = office_folder.size() + 1;
+  if (!path.starts_with(std::string{office_folder} + "/")) return {};
+  const std::size_t end = path.find('/', begin);
+  return end == std::string::npos ? std::string{} : path.substr(begin, end - begin);
+}
+
+Listing list_drafts(const std::string& root) {
+  Listing listing;
+  for (std::string& path : list_files(root)) {
+    if (!path.starts_with(".git/")) listing.files.push_back({std::move(path), {}});
+  }
+  listing.links = list_files(root, true);
+  return listing;
+}
+
+void put_in_order(Listing& listing) {
+  std::ranges::sort(listing.files, {}, &git::TreeFile::path);
+  std::ranges::sort(listing.links);
+}
+
 }  // namespace
+
+std::vector<std::string> Listing::paths() const {
+  std::vector<std::string> names;
+  names.reserve(files.size());
+  for (const git::TreeFile& file : files) names.push_back(file.path);
+  return names;
+}
+
+const git::TreeFile* Listing::find_file(std::string_view path) const {
+  const auto found = std::ranges::lower_bound(files, path, {}, &git::TreeFile::path);
+  return found == files.end() || found->path != path ? nullptr : &*found;
+}
 
 Source::Source(const SourceOptions& options, int readers)
     : folder_{without_slashes(options.content)} {
@@ -69,17 +107,36 @@ Source::Source(const SourceOptions& options, int readers)
 void Source::open_commit(const SourceOptions& options) {
   const git::Repository& repository = readers_.front();
   commit_ = repository.commit(repository.resolve(options.revision));
-  git::Repository::Listing listing = repository.list(commit_->id, folder_);
-  if (!listing.found) {
+  const auto top = repository.find_folder(commit_->id, folder_);
+  if (!top) {
     base::fail("folder \"" + folder_ + "\" tidak ada dalam commit " + commit_->id.substr(0, 12),
                "sebutkan foldernya dengan --content DIR, atau commit dahulu isinya");
   }
-  for (git::TreeFile& file : listing.files) {
-    paths_.push_back(file.path);
-    blobs_.emplace_hint(blobs_.end(), std::move(file.path), std::move(file.blob));
+  using Kind = git::TreeEntry::Kind;
+  const auto add = [&](const git::TreeEntry& entry, const std::string& path) {
+    if (entry.kind == Kind::folder) {
+      add_tree(entry.id, path + "/", repository, portal_);
+    } else if (entry.kind == Kind::file) {
+      portal_.files.push_back({path, entry.id});
+    } else {
+      portal_.links.push_back(path);
+    }
+  };
+  for (const git::TreeEntry& entry : repository.entries(*top)) {
+    if (entry.name != office_folder || entry.kind != Kind::folder) {
+      add(entry, entry.name);
+      continue;
+    }
+    for (const git::TreeEntry& office : repository.entries(entry.id)) {
+      if (office.kind == Kind::folder) {
+        offices_.push_back({office.name, office.id});
+      } else {
+        add(office, entry.name + "/" + office.name);
+      }
+    }
   }
-  links_ = std::move(listing.skipped);
-  std::sort(paths_.begin(), paths_.end());
+  put_in_order(portal_);
+  std::ranges::sort(offices_, {}, &OfficeFolder::slug);
 }
 
 void Source::open_working_tree(const SourceOptions& options) {
@@ -95,21 +152,64 @@ void Source::open_working_tree(const SourceOptions& options) {
   if (!fs::is_directory(root_)) {
     base::fail("folder \"" + root_ + "\" tidak ada", "sebutkan foldernya dengan --content DIR");
   }
-  paths_ = list_files(root_);
-  links_ = list_files(root_, true);
-  std::erase_if(paths_, [](const std::string& path) { return path.starts_with(".git/"); });
+  drafts_ = list_drafts(root_);
+  std::set<std::string> slugs;
+  const auto is_office = [&slugs](const std::string& path) {
+    const std::string slug = slug_of(path);
+    if (!slug.empty()) slugs.insert(slug);
+    return !slug.empty();
+  };
+  portal_ = drafts_;
+  std::erase_if(portal_.files, [&](const git::TreeFile& file) { return is_office(file.path); });
+  std::erase_if(portal_.links, is_office);
+  for (const std::string& slug : slugs) offices_.push_back({slug, {}});
   if (const auto head = repository.find_head()) commit_ = repository.commit(*head);
 }
 
-base::SourceTree Source::load(const std::vector<std::string>& paths, int reader) const {
+void Source::add_tree(const git::ObjectId& tree, const std::string& path,
+                      const git::Repository& reader, Listing& listing) const {
+  git::Repository::Listing found = reader.list_tree(tree);
+  for (git::TreeFile& file : found.files) {
+    listing.files.push_back({path + file.path, std::move(file.blob)});
+  }
+  for (const std::string& link : found.skipped) listing.links.push_back(path + link);
+}
+
+Listing Source::list_office(const OfficeFolder& office, int reader) const {
+  Listing listing;
+  const std::string path = std::string{office_folder} + "/" + office.slug + "/";
+  if (!draft_) {
+    add_tree(office.tree, path, this->reader(reader), listing);
+    put_in_order(listing);
+    return listing;
+  }
+  const auto is_below = [&path](const std::string& name) { return name.starts_with(path); };
+  std::ranges::copy_if(drafts_.files, std::back_inserter(listing.files), is_below,
+                       &git::TreeFile::path);
+  std::ranges::copy_if(drafts_.links, std::back_inserter(listing.links), is_below);
+  return listing;
+}
+
+Listing Source::list_all() const {
+  if (draft_) return drafts_;
+  Listing listing = portal_;
+  for (const OfficeFolder& office : offices_) {
+    Listing more = list_office(office, 0);
+    std::ranges::move(more.files, std::back_inserter(listing.files));
+    std::ranges::move(more.links, std::back_inserter(listing.links));
+  }
+  put_in_order(listing);
+  return listing;
+}
+
+base::SourceTree Source::load(const Listing& listing, const std::vector<std::string>& paths,
+                              int reader) const {
   base::SourceTree tree;
   for (const std::string& path : paths) {
-    if (draft_) {
-      tree.files.push_back({path, read_file(root_ + path)});
-    } else if (const auto blob = blobs_.find(path); blob != blobs_.end()) {
-      tree.files.push_back(
-          {path, readers_[static_cast<std::size_t>(reader)].read_blob(blob->second)});
-    }
+    const git::TreeFile* const file = listing.find_file(path);
+    if (file == nullptr) continue;
+    tree.files.push_back(
+        {path, draft_ ? read_file(root_ + path) : this->reader(reader).read_blob(file->blob)});
   }
   base::sort_by_path(tree);
   return tree;

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,41 +17,61 @@
 
 namespace terang::site {
 
-/// One office's year among the units.
-struct YearUnit {
-  std::size_t office = 0;  ///< index into Units::offices
-  int year = 0;
-  std::vector<std::string> files;
-};
-
 /// Everything of a content folder that is not an office's year.
 struct Units {
-  content::Layout layout;
   content::Portal portal;
+  std::vector<std::string> portal_files;
+  std::vector<OfficeFolder> folders;     ///< of the offices, in their order
   std::vector<content::Office> offices;  ///< by slug
   measure::Register others;              ///< whom prose may name
-  std::vector<YearUnit> years;           ///< by office, then by year
 };
 
-/// Reports: every fault of these files. Throws: Failure.
+/// One office's folder, sorted into its units.
+struct OfficeFiles {
+  Listing listing;
+  content::Layout::OfficeFolder layout;
+};
+
+/// Reports: every fault of the portal's own files. Throws: Failure.
+Units load_portal(const Source& source, base::Diagnostics& diagnostics);
+
+/// Absent: the folder's name is no slug. Reports: names that the format does not know. Throws:
+/// Failure.
+std::optional<OfficeFiles> list_office(const Source& source, const OfficeFolder& folder, int reader,
+                                       base::Diagnostics& diagnostics);
+
+/// The office's own files. Reports: their faults. Throws: Failure.
+content::Office load_office(const Source& source, const OfficeFiles& files,
+                            const content::Portal& portal, int reader,
+                            base::Diagnostics& diagnostics);
+
+/// Everything that is no year. Reports: every fault of these files. Throws: Failure.
 Units load_units(const Source& source, int jobs, base::Diagnostics& diagnostics);
 
-/// What is done with the years of one office, from one thread: `year` for each that was read
-/// without faults, then `office`, where there is such a function, for the years [begin, end) of
-/// Units::years.
-struct Visit {
-  std::function<void(std::size_t index, const content::OfficeYear& year,
-                     const measure::Scoreboard& scores, base::Diagnostics& diagnostics)>
-      year;
-  std::function<void(std::size_t office, std::size_t begin, std::size_t end,
-                     base::Diagnostics& diagnostics)>
-      office{};
+/// One office's year, read and measured.
+struct MeasuredYear {
+  content::OfficeYear year;
+  measure::Scoreboard scores;
 };
 
-/// Reads and measures every year; offices from any thread and in any order.
-/// Reports: every fault of the years, and what the visit reports. Throws: Failure.
-void for_each_office(const Units& units, const Source& source, int jobs, const Visit& visit,
+/// Absent: the year has faults. Reports: them. Throws: Failure.
+std::optional<MeasuredYear> load_year(const Source& source, const Units& units, std::size_t office,
+                                      const OfficeFiles& files, std::size_t year, int reader,
+                                      base::Diagnostics& diagnostics);
+
+/// What is done with an office's years, in the order of its layout, from one thread; absent are
+/// those with faults.
+using Visit = std::function<void(std::size_t office, const OfficeFiles& files,
+                                 std::vector<std::optional<MeasuredYear>> years)>;
+
+/// Reads and measures every year of the offices that are wanted (no function: all); offices from
+/// any thread and in any order. Reports: every fault of the years. Throws: Failure.
+void for_each_office(const Units& units, const Source& source, int jobs,
+                     const std::function<bool(const std::string& slug)>& wanted, const Visit& visit,
                      base::Diagnostics& diagnostics);
+
+/// Whether the calendar year was over when the commit that is shown was made.
+bool is_over(const Source& source, int year);
 
 /// Which commits last changed the files, as pages name them; of a draft nobody can know.
 class Provenances {

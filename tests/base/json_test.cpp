@@ -170,5 +170,23 @@ TEST_CASE("json: a writer that gave its text away begins anew") {
   CHECK(writer.take() == R"(["Satu"])");
 }
 
+TEST_CASE("json: what is passed on in parts is what is taken as a whole") {
+  const auto write = [](JsonWriter& json, std::string* parts) {
+    json.begin_object().key("a").begin_list();
+    for (int item = 0; item < 5; ++item) {
+      json.begin_object().member("x", item).end_object();
+      if (parts != nullptr) *parts += json.pass_on();
+    }
+    json.end_list().member("b", "c").end_object();
+  };
+  JsonWriter whole{JsonWriter::Layout::lines};
+  write(whole, nullptr);
+  JsonWriter parted{JsonWriter::Layout::lines};
+  std::string parts;
+  write(parted, &parts);
+  parts += parted.pass_on();
+  CHECK(parts == whole.take());
+}
+
 }  // namespace
 }  // namespace terang::base

@@ -25,7 +25,9 @@ TEST_CASE("program: help and version end with status 0") {
 TEST_CASE("program: wrong usage ends with status 2") {
   for (const char* arguments :
        {"", "bangun", "build --rev HEAD --worktree", "build --jobs 0",
-        "build --base-url kinerja.go.id", "check --format xml", "build --x"}) {
+        "build --base-url kinerja.go.id", "check --format xml", "build --x",
+        "build --compress lzma", "build --compress gzip,zip", "build --shard 0/4",
+        "build --shard 5/4", "build --shard 2", "build --shard 1/2 --join a b", "build --join"}) {
     CAPTURE(arguments);
     CHECK(run(arguments).status == 2);
   }
@@ -50,6 +52,31 @@ TEST_CASE("program: build says what was built and how to look at it") {
   CHECK(outcome.status == 0);
   CHECK(says(outcome, "1 kantor, 1 tahun kinerja"));
   CHECK(says(outcome, site + "/index.html"));
+}
+
+TEST_CASE("program: timings and shards and copies are asked for in words") {
+  TemporaryRepository repository;
+  support::write_portal(repository, "content");
+  repository.commit("awal");
+  const TemporaryFolder out;
+  const std::string common = "build --repo '" + repository.path() + "' --out '";
+  const auto path = [&out](const char* name) { return (out.path() / name).string() + "' "; };
+  const support::Outcome outcome =
+      run(common + path("site") + "--timings --lang en --compress gzip,brotli");
+  CHECK(outcome.status == 0);
+  for (const char* words : {"building offices", "reading the history", "total", " ms "}) {
+    CAPTURE(words);
+    CHECK(says(outcome, words));
+  }
+  CHECK(out.has("site/kantor/index.html.br"));
+  CHECK_FALSE(says(outcome, "\r"));
+  CHECK(run(common + path("a") + "--shard 1/2").status == 0);
+  CHECK(run(common + path("b") + "--shard 2/2").status == 0);
+  CHECK(run(common + path("c") + "--join '" + path("a") + "'" + path("b")).status == 0);
+  CHECK(out.has("c/index.html"));
+  CHECK(run(common + path("d") + "--join '" + path("a")).status == 3);
+  CHECK_FALSE(out.has("d"));
+  CHECK(run(common + path("c") + "--fresh").status == 0);
 }
 
 TEST_CASE("program: a finding fails the check only when it is strict") {

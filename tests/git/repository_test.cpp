@@ -1,5 +1,7 @@
 #include "git/repository.hpp"
 
+#include <filesystem>
+
 #include <doctest/doctest.h>
 
 #include "base/failure.hpp"
@@ -105,6 +107,35 @@ TEST_CASE("list: a bare clone gives the files of a folder in order and leaves li
   CHECK(opened.work_tree().empty());
   CHECK_FALSE(opened.list(id, "tidak-ada").found);
   CHECK_FALSE(opened.list(id, "lain.txt").found);
+}
+
+TEST_CASE("entries: a folder's own are told with their kinds and equal folders have one id") {
+  TemporaryRepository repository;
+  repository.write("content/kantor/a/x.csv", "1");
+  repository.write("content/kantor/b/x.csv", "1");
+  repository.write("content/portal.yaml", "judul: x");
+  repository.git("config core.symlinks true");
+  std::filesystem::create_symlink("portal.yaml",
+                                  repository.folder().path() / "content/tautan.yaml");
+  const std::string commit = repository.commit("satu");
+  const Repository opened{repository.path()};
+  const auto content = opened.find_folder(commit, "content");
+  REQUIRE(content);
+  CHECK_FALSE(opened.find_folder(commit, "content/portal.yaml"));
+  CHECK_FALSE(opened.find_folder(commit, "tidak-ada"));
+  const std::vector<TreeEntry> entries = opened.entries(*content);
+  REQUIRE(entries.size() == 3);
+  CHECK(entries[0].name == "kantor");
+  CHECK(entries[0].kind == TreeEntry::Kind::folder);
+  CHECK(entries[1].kind == TreeEntry::Kind::file);
+  CHECK(entries[2].kind == TreeEntry::Kind::other);
+  const std::vector<TreeEntry> offices = opened.entries(entries[0].id);
+  REQUIRE(offices.size() == 2);
+  CHECK(offices[0].id == offices[1].id);
+  const Repository::Listing listing = opened.list_tree(*content);
+  REQUIRE(listing.files.size() == 3);
+  CHECK(listing.files[0].path == "kantor/a/x.csv");
+  CHECK(listing.skipped == std::vector<std::string>{"tautan.yaml"});
 }
 
 TEST_CASE("find_file: only a file of the commit's tree at the whole path is found") {

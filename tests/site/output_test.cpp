@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 
 #include "base/failure.hpp"
+#include "site/publish.hpp"
+#include "site/regions.hpp"
 #include "support/repository.hpp"
 
 namespace terang::site {
@@ -13,12 +15,31 @@ namespace {
 namespace fs = std::filesystem;
 using support::TemporaryFolder;
 
+/// What is staged and not put in place yet.
+struct Staged {
+  std::vector<Region> regions;
+  Changes changes;
+};
+
+Staged stage(Output& output, const std::vector<std::pair<std::string, std::string>>& files) {
+  Last last;
+  last.others = load_last_addresses(output.folder());
+  RegionWriter writer{"", last, output};
+  std::vector<MadeFile> made;
+  for (const auto& [address, bytes] : files) append(made, writer.make(address, bytes));
+  append(made, writer.make("manifest.json", "{}"));
+  writer.add({.name = "semua", .key = {}}, std::move(made));
+  Staged staged;
+  staged.regions.push_back(std::move(writer).finish(staged.changes));
+  stage_sums(last, staged.regions, output, staged.changes);
+  return staged;
+}
+
 OutputCounts write_site(const std::string& folder,
                         const std::vector<std::pair<std::string, std::string>>& files) {
-  Output output{folder, load_last_addresses(folder)};
-  for (const auto& [address, bytes] : files) output.write(address, bytes);
-  output.write("manifest.json", "{}");
-  return output.publish();
+  Output output{folder};
+  const Staged staged = stage(output, files);
+  return publish(output, staged.regions, staged.changes).counts;
 }
 
 TEST_CASE("publish: the sums name every file but themselves") {
@@ -71,8 +92,8 @@ TEST_CASE("output: what was begun and not published leaves nothing behind") {
   const std::string site = (parent.path() / "site").string();
   write_site(site, {{"index.html", "1"}});
   {
-    Output output{site, load_last_addresses(site)};
-    output.write("index.html", "2");
+    Output output{site};
+    output.stage("index.html", "2");
   }
   CHECK(parent.read("site/index.html") == "1");
   CHECK_FALSE(parent.has("site.terang-new"));
@@ -91,11 +112,10 @@ TEST_CASE("output: a second build of the same folder is refused while the first 
   const TemporaryFolder parent;
   const std::string site = (parent.path() / "site").string();
   {
-    Output first{site, {}};
-    first.write("index.html", "1");
-    first.write("manifest.json", "{}");
-    CHECK_THROWS_AS(Output(site, {}), base::Failure);
-    first.publish();
+    Output first{site};
+    const Staged staged = stage(first, {{"index.html", "1"}});
+    CHECK_THROWS_AS(Output{site}, base::Failure);
+    publish(first, staged.regions, staged.changes);
   }
   CHECK(parent.read("site/index.html") == "1");
   CHECK(write_site(site, {{"index.html", "2"}}).written == 2);
@@ -122,7 +142,88 @@ TEST_CASE("output: a link to a folder stays a link") {
 TEST_CASE("output: a file in the place of the folder is a failure") {
   const TemporaryFolder parent;
   parent.write("site", "berkas");
-  CHECK_THROWS_AS(Output((parent.path() / "site").string(), {}), base::Failure);
+  CHECK_THROWS_AS(Output{(parent.path() / "site").string()}, base::Failure);
+}
+
+std::vector<std::pair<std::string, std::string>> many_files(const std::string& one) {
+  std::vector<std::pair<std::string, std::string>> files{{"a/b/satu.html", one}};
+  for (int number = 0; number < 40; ++number) {
+    files.emplace_back("kantor/" + std::to_string(number) + ".html", std::to_string(number));
+  }
+  return files;
+}
+
+TEST_CASE("publish: a small change leaves the folder in its place") {
+  const TemporaryFolder parent;
+  const std::string site = (parent.path() / "site").string();
+  write_site(site, many_files("1"));
+  fs::create_hard_link(parent.path() / "site/kantor/7.html", parent.path() / "saksi");
+  std::vector<std::pair<std::string, std::string>> files = many_files("2");
+  files.erase(files.begin() + 1);  // kantor/0.html
+  files.emplace_back("c/baru/dua.html", "baru");
+  Output output{site};
+  const Staged staged = stage(output, files);
+  const Publication publication = publish(output, staged.regions, staged.changes);
+  CHECK_FALSE(publication.is_whole);
+  CHECK(publication.counts.removed == 1);
+  CHECK(parent.read("site/a/b/satu.html") == "2");
+  CHECK(parent.read("site/c/baru/dua.html") == "baru");
+  CHECK_FALSE(parent.has("site/kantor/0.html"));
+  CHECK(fs::hard_link_count(parent.path() / "saksi") == 2);
+  CHECK(publication.touched == std::set<std::string>{"", "a", "a/b", "c", "c/baru", "kantor"});
+}
+
+TEST_CASE("publish: a folder takes the place of a file and a file that of a folder") {
+  const TemporaryFolder parent;
+  const std::string site = (parent.path() / "site").string();
+  auto files = many_files("1");
+  files.emplace_back("x", "berkas");
+  files.emplace_back("y/z", "berkas");
+  write_site(site, files);
+  files = many_files("1");
+  files.emplace_back("x/z", "dalam");
+  files.emplace_back("y", "di luar");
+  write_site(site, files);
+  CHECK(parent.read("site/x/z") == "dalam");
+  CHECK(parent.read("site/y") == "di luar");
+}
+
+TEST_CASE("output: renames that were interrupted anywhere are finished at the next start") {
+  const std::string journal = "+ a/b/satu.html\n+ baru/x.html\n- kantor/3.html\n- kantor/4.html\n";
+  for (int done = 0; done <= 4; ++done) {
+    CAPTURE(done);
+    const TemporaryFolder parent;
+    const std::string site = (parent.path() / "site").string();
+    write_site(site, many_files("1"));
+    parent.write("site.terang-new/a/b/satu.html", "2");
+    parent.write("site.terang-new/baru/x.html", "baru");
+    parent.write("site.terang-new/.terang-journal", journal + "end\n");
+    const fs::path folder = parent.path();
+    if (done > 0)
+      fs::rename(folder / "site.terang-new/a/b/satu.html", folder / "site/a/b/satu.html");
+    if (done > 1) fs::create_directory(folder / "site/baru");
+    if (done > 1) fs::rename(folder / "site.terang-new/baru/x.html", folder / "site/baru/x.html");
+    if (done > 2) fs::remove(folder / "site/kantor/3.html");
+    if (done > 3) fs::remove(folder / "site/kantor/4.html");
+    { const Output next{site}; }
+    CHECK(parent.read("site/a/b/satu.html") == "2");
+    CHECK(parent.read("site/baru/x.html") == "baru");
+    CHECK_FALSE(parent.has("site/kantor/3.html"));
+    CHECK_FALSE(parent.has("site/kantor/4.html"));
+    CHECK(parent.read("site/kantor/5.html") == "5");
+    CHECK_FALSE(parent.has("site.terang-new"));
+  }
+}
+
+TEST_CASE("output: a journal that was not written to its end changes nothing") {
+  const TemporaryFolder parent;
+  const std::string site = (parent.path() / "site").string();
+  write_site(site, many_files("1"));
+  parent.write("site.terang-new/a/b/satu.html", "2");
+  parent.write("site.terang-new/.terang-journal", "+ a/b/satu.html\n- kantor/3.ht");
+  { const Output next{site}; }
+  CHECK(parent.read("site/a/b/satu.html") == "1");
+  CHECK(parent.has("site/kantor/3.html"));
 }
 
 }  // namespace
