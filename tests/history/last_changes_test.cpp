@@ -53,6 +53,28 @@ TEST_CASE("last changes: a merge is named only where it differs from all its par
         Changes{{"halaman/a.md", branch}, {"halaman/b.md", trunk}, {"halaman/c.md", merge}});
 }
 
+TEST_CASE("last changes: where a merge dropped what one side did, the commit before it counts") {
+  TemporaryRepository repository;
+  const auto base = repository.commit(
+      Snapshot{"awal", {}, {{"content/halaman/a.md", "1"}, {"content/halaman/b.md", "1"}}, 1});
+  const auto left = repository.commit(
+      Snapshot{"kiri", {base}, {{"content/halaman/a.md", "2"}, {"content/halaman/b.md", "1"}}, 2});
+  const auto right = repository.commit(Snapshot{
+      "kanan",
+      {base},
+      {{"content/halaman/a.md", "1"}, {"content/halaman/b.md", "2"}, {"content/halaman/c.md", "1"}},
+      3});
+  const auto merge = repository.commit(Snapshot{
+      "gabung", {left, right}, {{"content/halaman/a.md", "2"}, {"content/halaman/b.md", "1"}}, 4});
+  const Changes expected{{"halaman/a.md", left}, {"halaman/b.md", base}};
+  CHECK(last_changes(repository.path(), merge) == expected);
+  Memory memory;
+  for (const auto& tip : {base, right, left}) {
+    trace_in(repository.path(), tip, memory);
+    CHECK(last_changes(trace_in(repository.path(), merge, memory)) == expected);
+  }
+}
+
 TEST_CASE("last changes: a shallow clone leaves out what nobody can know") {
   TemporaryRepository repository;
   repository.write("content/halaman/a.md", "1");

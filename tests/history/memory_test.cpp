@@ -122,6 +122,23 @@ TEST_CASE("memory: what stands behind a merge is not read again") {
               "kanan: a 2024 kinerja.csv 2 realisasi 1 > 3 diubah (ralat)", "gabung:"});
 }
 
+TEST_CASE("memory: a chapter that a merge let go stays gone, whatever the other side did to it") {
+  const std::string file = "kantor/a/2025/kinerja.csv";
+  const std::string part = "kantor/a/2025/laporan/01-isi.md";
+  Golden golden;
+  const auto first = golden.commit("awal", {}, {{file, rows("1", "1")}, {part, "Isi.\n"}});
+  const auto left = golden.commit("hapus", {first}, {{file, rows("1", "1")}});
+  const auto right = golden.commit("rusak", {first}, {{file, rows("1", "1")}, {part, "\xFF"}});
+  const auto merge = golden.commit("gabung", {left, right}, {{file, rows("1", "1")}});
+  const auto last = golden.commit("ubah", {merge}, {{file, rows("2", "1")}});
+  Memory memory;
+  trace_in(golden.repository.path(), merge, memory);
+  const Ledger ledger = trace_in(golden.repository.path(), last, memory);
+  CHECK(all_of(ledger) == all_of(golden.ledger(last)));
+  REQUIRE(ledger.edits.size() == 1);
+  CHECK_FALSE(ledger.edits[0].is_correction);
+}
+
 TEST_CASE("memory: it is new where it knows a commit that it did not know") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, rows("1", "1")}});

@@ -370,7 +370,8 @@ void Tangle::change(Files& files) {
   if (dice_.one_in(3)) {
     files.erase(path);
   } else {
-    files[path] = path.ends_with(".md") ? "Isi " + std::to_string(dice_.below(3)) + ".\n" : table();
+    const std::vector<std::string> chapters{"Isi 1.\n", "Isi 2.\n", "\xFF"};
+    files[path] = path.ends_with(".md") ? chapters[dice_.below(3)] : table();
   }
 }
 
