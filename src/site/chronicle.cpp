@@ -5,12 +5,14 @@
 #include <fstream>
 #include <ios>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <system_error>
 
 #include "history/memory.hpp"
 #include "history/trace.hpp"
+#include "site/program.hpp"
 
 namespace terang::site {
 namespace {
@@ -21,6 +23,7 @@ fs::path remembered_at(const Source& source) {
   return fs::path{source.readers().front().folder()} / "terang" / "ledger";
 }
 
+/// What another program remembered may follow other rules.
 history::Memory recall(const fs::path& path) {
   std::error_code error;
   const std::uintmax_t size = fs::file_size(path, error);
@@ -29,7 +32,10 @@ history::Memory recall(const fs::path& path) {
   std::ifstream in{path, std::ios::binary};
   in.read(bytes.data(), static_cast<std::streamsize>(size));
   if (!in) return {};
-  return history::parse_memory(bytes).value_or(history::Memory{});
+  const std::string program = program_id();
+  if (program.empty() || !bytes.starts_with(program)) return {};
+  return history::parse_memory(std::string_view{bytes}.substr(program.size()))
+      .value_or(history::Memory{});
 }
 
 /// The whole file or none of it: two builds may remember at the same time.
@@ -38,7 +44,7 @@ void remember(const history::Memory& memory, const fs::path& path) {
   fs::create_directories(path.parent_path(), error);
   const fs::path beside = path.string() + ".baru";
   std::ofstream out{beside, std::ios::binary | std::ios::trunc};
-  out << history::print(memory);
+  out << program_id() << history::print(memory);
   out.close();
   if (out) {
     fs::rename(beside, path, error);
