@@ -78,7 +78,12 @@ void write_portal(Work& work, const Offices& offices, const LoadedTheme& theme,
   maker.add(work.key).add(work.history.all());
   for (const base::Key& key : offices.keys()) maker.add(key);
   const Group group{.name = "portal", .key = maker.key()};
-  if (!others.keep(group.name, group.key) || !history.keep(group.name, group.key)) {
+  // Both parts of the group or none: one render makes them.
+  const bool is_kept = others.has(group) && history.has(group);
+  if (is_kept) {
+    others.keep(group.name, group.key);
+    history.keep(group.name, group.key);
+  } else {
     const page::Provenance provenance = work.provenances.of(work.units.portal_files);
     std::vector<MadeFile> of_others, of_history;
     for (const page::Document& document :

@@ -41,10 +41,14 @@ base::Key RegionWriter::note_key(std::string_view group) const {
   return {};
 }
 
+bool RegionWriter::has(const Group& group) const {
+  const Group* const found = find_last(group.name);
+  return found != nullptr && found->key == group.key && group.key != base::Key{};
+}
+
 bool RegionWriter::keep(const std::string& group, const base::Key& key) {
-  const Group* const found = find_last(group);
-  if (found == nullptr || found->key != key || key == base::Key{}) return false;
-  kept_.push_back(*found);
+  if (!has({.name = group, .key = key})) return false;
+  kept_.push_back(*find_last(group));
   return true;
 }
 
@@ -221,8 +225,8 @@ namespace {
 
 /// Addresses that the last site had and the new one has not, but for those of regions that go on.
 void note_gone(const Last& last, const std::vector<Region>& regions, Changes& changes) {
-  for (const Region& region : last.is_joined ? std::vector<Region>{} : last.record.regions) {
-    for (std::size_t at = 0; at < region.files.size(); ++at) {
+  for (const Region& region : last.record.regions) {
+    for (std::size_t at = 0; !last.is_joined && at < region.files.size(); ++at) {
       changes.removed.emplace_back(region.files[at].address);
     }
   }

@@ -38,6 +38,9 @@ class RegionWriter {
   /// `last` and `output` outlive it.
   RegionWriter(std::string name, Last& last, Output& output);
 
+  /// Whether the group was made from the same last time, and all its files are still there.
+  bool has(const Group& group) const;
+
   /// Takes over the group's files if it was made from the same last time, and all are still there.
   bool keep(const std::string& group, const base::Key& key);
 

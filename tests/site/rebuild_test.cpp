@@ -218,6 +218,13 @@ TEST_CASE("rebuild: what somebody did to the published folder is mended") {
   const std::vector<std::function<void()>> deeds{
       [&] { fs::remove(out / "index.html"); },
       [&] { fs::remove(out / "SHA256SUMS"); },
+      [&] { fs::remove(out / "riwayat/index.html"); },
+      [&] { fs::remove(out / "riwayat/data.json"); },
+      [&] { fs::remove(out / "temuan/index.html"); },
+      [&] { fs::remove(out / "gaya.css"); },
+      [&] { fs::remove(out / "manifest.json"); },
+      [&] { fs::remove(out / "kantor/kpu-2/2023/index.html"); },
+      [&] { fs::remove(out / "kantor/kpu-2/indikator/1.1.html"); },
       [&] { fs::remove_all(out / "kantor/kpu-1"); },
       [&] {
         fs::rename(out / "kantor/kpu-2/index.html", out / "kantor/kpu-2/lain.html"),
