@@ -11,6 +11,21 @@ namespace terang::cli {
 
 namespace {
 
+/// What the person does with what was built.
+void print_next(const Options& options, bool indonesian) {
+  const std::string& out = options.build.out;
+  if (!options.build.shard.is_whole()) {
+    std::cout << (indonesian ? "  Bagian " : "  Shard ") << site::note_of(options.build.shard)
+              << (indonesian
+                      ? "; jika semua bagian ada, gabungkan: terang build --join DIR...\n"
+                      : "; when all shards are there, join them: terang build --join DIR...\n");
+  } else if (indonesian) {
+    std::cout << "  Lihat: buka " << out << "/index.html di peramban\n";
+  } else {
+    std::cout << "  See it: open " << out << "/index.html in a browser\n";
+  }
+}
+
 void print_report(const site::BuildReport& report, const site::Stopwatch& stopwatch,
                   const Options& options) {
   const bool indonesian = options.language == base::Language::indonesian;
@@ -23,16 +38,15 @@ void print_report(const site::BuildReport& report, const site::Stopwatch& stopwa
               << report.pages << " halaman, " << report.findings << " temuan, dalam "
               << stopwatch.print(options.language) << "\n  " << report.counts.written
               << " berkas ditulis, " << report.counts.kept << " tetap, " << report.counts.removed
-              << " dihapus\n"
-              << "  Lihat: buka " << options.build.out << "/index.html di peramban\n";
+              << " dihapus\n";
   } else {
     std::cout << "  " << report.offices << " offices, " << report.years << " office-years, "
               << report.pages << " pages, " << report.findings << " findings, in "
               << stopwatch.print(options.language) << "\n  " << report.counts.written
               << " files written, " << report.counts.kept << " kept, " << report.counts.removed
-              << " removed\n"
-              << "  See it: open " << options.build.out << "/index.html in a browser\n";
+              << " removed\n";
   }
+  print_next(options, indonesian);
   if (report.shallow) {
     std::cout
         << (indonesian

@@ -23,6 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 using detail::Descriptor;
 using detail::fail_on;
+using detail::stays_inside;
 
 Descriptor create_file(const std::string& path) {
   const int number =
@@ -61,12 +62,6 @@ std::string resolve_folder(const std::string& folder) {
   std::string path = error ? folder : resolved.lexically_normal().string();
   while (path.size() > 1 && path.ends_with('/')) path.pop_back();
   return path;
-}
-
-bool stays_inside(const std::string& address) {
-  const fs::path path{address};
-  return !address.empty() && path.is_relative() && path == path.lexically_normal() &&
-         *path.begin() != "..";
 }
 
 void remove_all_below(const fs::path& folder, std::error_code& error) {

@@ -11,6 +11,7 @@
 
 #include "base/failure.hpp"
 #include "base/parallel.hpp"
+#include "site/detail/files.hpp"
 #include "site/memory.hpp"
 
 namespace terang::site {
@@ -18,6 +19,17 @@ namespace {
 
 constexpr const char* mend_shard =
     "bangun lagi bagian itu dengan --shard dari commit, pilihan, dan program yang sama";
+
+/// A record that came from elsewhere names no file outside the site.
+void refuse_strays(const Record& record, const std::string& folder) {
+  for (const Region& region : record.regions) {
+    for (std::size_t at = 0; at < region.files.size(); ++at) {
+      if (detail::stays_inside(std::string{region.files[at].address})) continue;
+      base::fail("catatan bagian \"" + folder + "\" menyebut berkas di luar situs (a file outside)",
+                 mend_shard);
+    }
+  }
+}
 
 Record load_shard(const std::string& folder, const base::Key& key) {
   std::ifstream in{shard_record_path(folder), std::ios::binary};
@@ -32,6 +44,7 @@ Record load_shard(const std::string& folder, const base::Key& key) {
                    "other options or another program)",
                mend_shard);
   }
+  refuse_strays(*record, folder);
   return std::move(*record);
 }
 

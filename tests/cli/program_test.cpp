@@ -70,7 +70,10 @@ TEST_CASE("program: timings and shards and copies are asked for in words") {
   }
   CHECK(out.has("site/kantor/index.html.br"));
   CHECK_FALSE(says(outcome, "\r"));
-  CHECK(run(common + path("a") + "--shard 1/2").status == 0);
+  const support::Outcome shard = run(common + path("a") + "--shard 1/2");
+  CHECK(shard.status == 0);
+  CHECK(says(shard, "--join"));
+  CHECK_FALSE(says(shard, "index.html"));
   CHECK(run(common + path("b") + "--shard 2/2").status == 0);
   CHECK(run(common + path("c") + "--join '" + path("a") + "'" + path("b")).status == 0);
   CHECK(out.has("c/index.html"));

@@ -1,6 +1,7 @@
 #include "site/shards.hpp"
 
 #include <filesystem>
+#include <fstream>
 
 #include <doctest/doctest.h>
 
@@ -135,6 +136,27 @@ TEST_CASE("shards: only whole sets of one commit are joined") {
   repository.write("content/halaman/tentang.md", "---\njudul: T\n---\n\nLain.\n");
   repository.commit("lain");
   refuses(again);
+}
+
+TEST_CASE("shards: a record that names a file outside the site is refused") {
+  TemporaryRepository repository;
+  write_six_offices(repository);
+  const TemporaryFolder folder;
+  BuildOptions join = options_for(repository, folder.path() / "site");
+  join.joined = build_shards(repository, folder, 1);
+  const std::string path = shard_record_path(join.joined.front());
+  std::ifstream in{path, std::ios::binary};
+  auto record = read_record(in);
+  in.close();
+  REQUIRE(record);
+  Region stray{.name = "../", .groups = {{.name = "x", .key = base::key_of("x")}}, .files = {}};
+  stray.files.add({.address = "../luar.html", .sha256 = std::string(64, 'a')});
+  record->regions.insert(record->regions.begin(), std::move(stray));
+  std::ofstream out{path, std::ios::binary | std::ios::trunc};
+  write(*record, out);
+  out.close();
+  CHECK_THROWS_AS(build(join), base::Failure);
+  CHECK_FALSE(folder.has("luar.html"));
 }
 
 TEST_CASE("shards: K of N is read and nothing else") {

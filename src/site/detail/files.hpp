@@ -18,6 +18,9 @@ struct Descriptor {
 /// `folder/address`.
 std::string path_in(const std::string& folder, std::string_view address);
 
+/// Whether an address leads to a file below the folder that it is put in.
+bool stays_inside(const std::string& address);
+
 /// Ends the build with what the machine said (errno). Throws: Failure.
 [[noreturn]] void fail_on(const std::string& path, const char* attempted);
 
