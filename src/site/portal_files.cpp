@@ -70,6 +70,17 @@ void write_sitemap(Work& work, const dataset::Sitemap& file, RegionWriter& other
              others.make(file.address, dataset::render_sitemap(file, work.site.portal.base_url)));
 }
 
+/// The theme's own files.
+void write_assets(const Work& work, const LoadedTheme& theme, RegionWriter& others) {
+  Group assets{.name = "tema", .key = work.key};
+  if (others.keep(assets.name, assets.key)) return;
+  std::vector<MadeFile> files;
+  for (const base::SourceFile& asset : theme.published) {
+    append(files, others.make(asset.path, asset.bytes));
+  }
+  others.add(std::move(assets), std::move(files));
+}
+
 }  // namespace
 
 void write_portal(Work& work, const Offices& offices, const LoadedTheme& theme,
@@ -99,13 +110,7 @@ void write_portal(Work& work, const Offices& offices, const LoadedTheme& theme,
     others.add(group, std::move(of_others));
     history.add(group, std::move(of_history));
   }
-  Group assets{.name = "tema", .key = work.key};
-  if (others.keep(assets.name, assets.key)) return;
-  std::vector<MadeFile> files;
-  for (const base::SourceFile& asset : theme.published) {
-    append(files, others.make(asset.path, asset.bytes));
-  }
-  others.add(std::move(assets), std::move(files));
+  write_assets(work, theme, others);
 }
 
 void write_catalogue(Work& work, const std::string& theme_digest,
