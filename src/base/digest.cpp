@@ -22,14 +22,40 @@ std::string print(const Digest& digest) {
   return text;
 }
 
-void expect(int done) { ensure(done == 1, "the library knows SHA-256"); }
+void expect(int done) { ensure(done == 1, "the library knows SHA-256 and SHA-1"); }
+
+/// Looked up once: the library's short names look them up at every digest. Lives as the program.
+const EVP_MD* sha256_method() {
+  static const EVP_MD* const method = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  return method;
+}
+
+const EVP_MD* sha1_method() {
+  static const EVP_MD* const method = EVP_MD_fetch(nullptr, "SHA1", nullptr);
+  return method;
+}
+
+struct FreeContext {
+  void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
 
 }  // namespace
 
 std::string sha256(std::string_view bytes) {
   Digest digest{};
-  expect(EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, EVP_sha256(), nullptr));
+  expect(EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, sha256_method(), nullptr));
   return print(digest);
+}
+
+std::array<unsigned char, 20> sha1(std::initializer_list<std::string_view> parts) {
+  thread_local const std::unique_ptr<EVP_MD_CTX, FreeContext> context{EVP_MD_CTX_new()};
+  std::array<unsigned char, 20> digest{};
+  expect(EVP_DigestInit_ex(context.get(), sha1_method(), nullptr));
+  for (const std::string_view part : parts) {
+    expect(EVP_DigestUpdate(context.get(), part.data(), part.size()));
+  }
+  expect(EVP_DigestFinal_ex(context.get(), digest.data(), nullptr));
+  return digest;
 }
 
 struct Sha256::State {
@@ -37,7 +63,7 @@ struct Sha256::State {
 };
 
 Sha256::Sha256() : state_{std::make_unique<State>()} {
-  expect(EVP_DigestInit_ex(state_->context, EVP_sha256(), nullptr));
+  expect(EVP_DigestInit_ex(state_->context, sha256_method(), nullptr));
 }
 
 Sha256::~Sha256() { EVP_MD_CTX_free(state_->context); }

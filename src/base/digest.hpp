@@ -1,6 +1,8 @@
-// SHA-256 (FIPS 180-4), as `sha256sum` prints it.
+// SHA-256 (FIPS 180-4), as `sha256sum` prints it, and git's SHA-1.
 #pragma once
 
+#include <array>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -26,5 +28,8 @@ class Sha256 {
   struct State;  ///< the library's
   std::unique_ptr<State> state_;
 };
+
+/// SHA-1 (FIPS 180-4) of parts that follow one another: what git's ids are made of.
+std::array<unsigned char, 20> sha1(std::initializer_list<std::string_view> parts);
 
 }  // namespace terang::base

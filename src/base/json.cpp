@@ -6,6 +6,7 @@
 #include <cstring>
 #include <utility>
 
+#include "base/scan.hpp"
 #include "base/text.hpp"
 
 namespace terang::base {
@@ -29,24 +30,17 @@ std::string_view escape_of(char c) {
 
 bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
 
-constexpr std::uint64_t each_byte = 0x0101010101010101;
-
-/// Whether one of eight bytes is not plain ASCII. A subtraction sets the highest bit of a byte that
-/// is too small for it; a byte that has it already is no ASCII.
-bool has_special(std::uint64_t bytes) {
-  const std::uint64_t control = bytes - each_byte * 0x20;
-  const std::uint64_t quote = (bytes ^ each_byte * '"') - each_byte;
-  const std::uint64_t backslash = (bytes ^ each_byte * '\\') - each_byte;
-  return ((bytes | control | quote | backslash) & each_byte * 0x80) != 0;
+/// Whether one of eight bytes is not plain ASCII.
+bool has_special(EightBytes bytes) {
+  return bytes.has_beyond_ascii() || bytes.has_below(0x20) || bytes.has('"') || bytes.has('\\');
 }
 
 /// Copies the plain ASCII with which `text` begins, eight bytes at a time: nearly all text is that.
 std::size_t copy_plain(char* to, std::string_view text) {
   std::size_t size = 0;
-  for (std::uint64_t bytes = 0; size + sizeof bytes <= text.size(); size += sizeof bytes) {
-    std::memcpy(&bytes, text.data() + size, sizeof bytes);
-    if (has_special(bytes)) break;
-    std::memcpy(to + size, &bytes, sizeof bytes);
+  while (size + 8 <= text.size() && !has_special(EightBytes{text.data() + size})) {
+    std::memcpy(to + size, text.data() + size, 8);
+    size += 8;
   }
   for (; size < text.size(); ++size) {
     const char c = text[size];

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+
+#include "base/scan.hpp"
 
 namespace terang::base {
 namespace {
@@ -79,9 +82,10 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
 }  // namespace
 
 std::optional<std::size_t> find_ill_formed_utf8(std::string_view text) {
+  const auto is_beyond_ascii = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
   std::size_t at = 0;
   while (true) {
-    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    at = find_from(text, at, std::mem_fn(&EightBytes::has_beyond_ascii), is_beyond_ascii);
     if (at == text.size()) return std::nullopt;
     const Sequence sequence = sequence_of(static_cast<unsigned char>(text[at]));
     if (!holds_sequence(text.substr(at), sequence)) return at;
@@ -171,12 +175,14 @@ std::optional<int> parse_year(std::string_view text) {
   return year;
 }
 
+int code_points(std::string_view text) {
+  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  }));
+}
+
 int column_at(std::string_view line, std::size_t offset) {
-  int column = 1;
-  for (std::size_t at = 0; at < offset && at < line.size(); ++at) {
-    if ((static_cast<unsigned char>(line[at]) & 0xC0U) != 0x80U) ++column;
-  }
-  return column;
+  return 1 + code_points(line.substr(0, offset));
 }
 
 }  // namespace terang::base

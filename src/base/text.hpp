@@ -42,6 +42,9 @@ bool is_key(std::string_view text);
 /// Absent: anything else.
 std::optional<int> parse_year(std::string_view text);
 
+/// Of well-formed UTF-8.
+int code_points(std::string_view text);
+
 /// A column number as editors count: 1 plus the code points of `line` before `offset`.
 int column_at(std::string_view line, std::size_t offset);
 

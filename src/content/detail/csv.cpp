@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/limits.hpp"
+#include "base/scan.hpp"
 #include "base/text.hpp"
 #include "content/codes.hpp"
 #include "content/detail/plain_text.hpp"
@@ -50,6 +51,7 @@ class CsvReader {
   bool ends_cell(char c) const { return c == delimiter_ || c == '\n' || c == '\r'; }
   bool is_at_cell_end() const { return is_at_end() || ends_cell(text_[at_]); }
   void advance_to(std::size_t offset);
+  void pass_delimiter();
   void skip_to_cell_end();
   void report(const base::Code& code, std::vector<std::string> words = {});
 
@@ -81,15 +83,19 @@ void CsvReader::report(const base::Code& code, std::vector<std::string> words) {
 
 /// Counts the lines and code points on the way.
 void CsvReader::advance_to(std::size_t offset) {
-  for (const char c : text_.substr(at_, offset - at_)) {
-    if (c == '\n') {
-      ++line_;
-      column_ = 1;
-    } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
-      ++column_;
-    }
+  std::string_view passed = text_.substr(at_, offset - at_);
+  for (auto end = passed.find('\n'); end != std::string_view::npos; end = passed.find('\n')) {
+    ++line_;
+    column_ = 1;
+    passed.remove_prefix(end + 1);
   }
+  column_ += base::code_points(passed);
   at_ = offset;
+}
+
+void CsvReader::pass_delimiter() {
+  ++at_;
+  ++column_;
 }
 
 void CsvReader::skip_to_cell_end() {
@@ -111,14 +117,18 @@ bool CsvReader::find_delimiter() {
 
 std::string_view CsvReader::read_plain() {
   const std::size_t begin = at_;
-  std::size_t end = begin;
-  while (end < text_.size() && !ends_cell(text_[end])) ++end;
+  const auto may_end = [this](base::EightBytes bytes) {
+    return bytes.has(delimiter_) || bytes.has('\n') || bytes.has('\r');
+  };
+  const auto ends = [this](char c) { return ends_cell(c); };
+  const std::size_t end = base::find_from(text_, begin, may_end, ends);
   const std::string_view plain = text_.substr(begin, end - begin);
   if (const std::size_t quote = plain.find('"'); quote != std::string_view::npos) {
     advance_to(begin + quote);
     report(table_quote_inside);
   }
-  advance_to(end);
+  column_ += base::code_points(text_.substr(at_, end - at_));
+  at_ = end;
   return plain;
 }
 
@@ -170,7 +180,10 @@ CsvCell CsvReader::read_cell() {
 
 void CsvReader::end_row() {
   if (!is_at_end() && text_[at_] == '\r') ++at_;
-  if (!is_at_end()) advance_to(at_ + 1);
+  if (is_at_end()) return;
+  ++at_;
+  ++line_;
+  column_ = 1;
 }
 
 /// False: more cells than a table has columns.
@@ -183,7 +196,7 @@ bool CsvReader::read_names() {
       return false;
     }
     if (is_at_end() || text_[at_] != delimiter_) break;
-    advance_to(at_ + 1);
+    pass_delimiter();
   }
   end_row();
   return true;
@@ -213,7 +226,7 @@ bool CsvReader::read_row() {
     has_text = has_text || !base::trim(cell.text).empty();
     if (seen++ < table_.header_count_) table_.cells_.push_back(cell);
     if (is_at_end() || text_[at_] != delimiter_) break;
-    advance_to(at_ + 1);
+    pass_delimiter();
   }
   end_row();
   if (!has_text && row_is_whole_) {

@@ -1,11 +1,13 @@
 #include "content/detail/plain_text.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <span>
 #include <utility>
 
 #include "base/limits.hpp"
+#include "base/scan.hpp"
 #include "base/text.hpp"
 #include "content/codes.hpp"
 #include "content/detail/cell_text.hpp"
@@ -19,11 +21,13 @@ bool is_control(char c) {
   return byte < 0x20 || byte == 0x7F;
 }
 
+bool may_hold_control(base::EightBytes bytes) { return bytes.has_below(0x20) || bytes.has(0x7F); }
+
 /// Offset of the first control character or CR without LF; the size of `text` where there is none.
 std::size_t control_at(std::string_view text) {
   std::size_t at = 0;
   while (true) {
-    while (at < text.size() && !is_control(text[at])) ++at;
+    at = base::find_from(text, at, may_hold_control, is_control);
     const std::string_view rest = text.substr(at);
     const bool passes =
         rest.starts_with('\t') || rest.starts_with('\n') || rest.starts_with("\r\n");
@@ -87,8 +91,10 @@ std::vector<Run> runs_of(std::string_view text) {
   constexpr std::size_t widest_gap = 4;
   RunsKept runs;
   std::size_t end_of_last = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_digit(text[at])) continue;
+  const auto next_digit = [text](std::size_t at) {
+    return base::find_from(text, at, std::mem_fn(&base::EightBytes::has_digit), is_digit);
+  };
+  for (std::size_t at = 0; (at = next_digit(at)) < text.size();) {
     const std::string_view run = run_at(text, at);
     const std::string_view gap = text.substr(end_of_last, at - end_of_last);
     const bool follows = end_of_last > 0 && gap.size() <= widest_gap &&
