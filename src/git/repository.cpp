@@ -94,11 +94,12 @@ std::string without_addresses(std::string_view text) {
   return kept.empty() ? std::string{text.substr(0, text.find('@'))} : kept;
 }
 
-Unchecked::Unchecked() { git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0); }
-Unchecked::~Unchecked() { git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1); }
+Unchecked::Unchecked() { detail::check_objects(false); }
+Unchecked::~Unchecked() { detail::check_objects(true); }
 
 Repository::Repository(const std::string& path) : handle_{std::make_unique<Handle>()} {
   git_libgit2_init();
+  git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);  // Handle::find does it, faster
   git_repository* opened = nullptr;
   const int opening =
       git_repository_open_ext(&opened, path.c_str(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr);
@@ -149,6 +150,7 @@ std::optional<ObjectId> Repository::find_head() const {
 }
 
 Commit Repository::commit(const ObjectId& id) const {
+  handle_->load(id_of(id), GIT_OBJECT_COMMIT);  // checks it
   const auto found = handle_->find_commit(id_of(id));
   if (!found) base::fail("commit " + id + " tidak dapat dibaca", "periksa dengan: git fsck");
   Commit commit;

@@ -79,8 +79,8 @@ struct CommitChanges {
 /// `text` without the words that are e-mail addresses: some people's git gives theirs for a name.
 std::string without_addresses(std::string_view text);
 
-/// While one lives, no thread of the program checks objects against their ids, which costs as much
-/// as reading them: for what is long past, never for what is published. One at a time.
+/// While one lives, no thread of the program checks objects against their ids: for what is long
+/// past, never for what is published. One at a time.
 class Unchecked {
  public:
   Unchecked();

@@ -138,6 +138,28 @@ TEST_CASE("entries: a folder's own are told with their kinds and equal folders h
   CHECK(listing.skipped == std::vector<std::string>{"tautan.yaml"});
 }
 
+TEST_CASE("read_blob: an object that has not the bytes of its id is refused") {
+  TemporaryRepository repository;
+  repository.write("content/a.csv", "a;b\n1;2\n");
+  repository.write("content/b.csv", "a;b\n1;3\n");
+  const std::string commit = repository.commit("dua");
+  const std::string id = repository.git("rev-parse HEAD:content/a.csv");
+  const std::string other = repository.git("rev-parse HEAD:content/b.csv");
+  const Repository opened{repository.path()};
+  CHECK(opened.read_blob(id) == "a;b\n1;2\n");
+  const auto file_of = [&](const std::string& object) {
+    return std::filesystem::path{opened.folder()} / "objects" / object.substr(0, 2) /
+           object.substr(2);
+  };
+  std::filesystem::remove(file_of(id));
+  std::filesystem::copy_file(file_of(other), file_of(id));
+  const Repository damaged{repository.path()};
+  CHECK_THROWS_AS(static_cast<void>(damaged.read_blob(id)), base::Failure);
+  CHECK(damaged.read_blob(other) == "a;b\n1;3\n");
+  const Unchecked unchecked;
+  CHECK(damaged.read_blob(id) == "a;b\n1;3\n");
+}
+
 TEST_CASE("find_file: only a file of the commit's tree at the whole path is found") {
   TemporaryRepository repository;
   repository.write("a.csv", "atas");

@@ -1,9 +1,11 @@
 #include "git/detail/handle.hpp"
 
+#include <atomic>
 #include <cstdio>
 #include <cstring>
 #include <utility>
 
+#include "base/digest.hpp"
 #include "base/failure.hpp"
 #include "base/text.hpp"
 
@@ -16,6 +18,16 @@ void close_file(std::FILE* file) { static_cast<void>(std::fclose(file)); }
 [[noreturn]] void fail_unreadable(const RawId& id) {
   base::fail("objek git " + print(id) + " tidak dapat dibaca (object cannot be read)",
              "periksa repositori dengan: git fsck");
+}
+
+std::atomic<bool> checks_objects{true};
+
+/// As git makes it: the digest of type, size and bytes. The library's own SHA-1 looks for
+/// collisions, too, and takes as long as the reading.
+RawId digest_of(std::string_view bytes, git_object_t type) {
+  const std::string header =
+      git_object_type2string(type) + std::string{" "} + std::to_string(bytes.size());
+  return {base::sha1({header, {"\0", 1}, bytes})};
 }
 
 /// A file of the repository itself. Absent: empty.
@@ -31,6 +43,8 @@ std::string read_file(const std::string& path) {
 }
 
 }  // namespace
+
+void check_objects(bool checked) { checks_objects = checked; }
 
 RawId raw_id(const git_oid& id) {
   RawId raw;
@@ -86,6 +100,9 @@ detail::Object Repository::Handle::find(const RawId& id, git_object_t type) cons
   detail::Object object{detail::Owned<git_odb_object, git_odb_object_free>{found}};
   if (reading == GIT_ENOTFOUND) return {};
   if (reading != 0 || git_odb_object_type(found) != type) detail::fail_unreadable(id);
+  if (detail::checks_objects && detail::digest_of(object.bytes(), type) != id) {
+    detail::fail_unreadable(id);
+  }
   return object;
 }
 

@@ -25,6 +25,9 @@ using Owned = std::unique_ptr<T, Freed<T, Free>>;
 RawId raw_id(const git_oid& id);
 git_oid library_id(const RawId& id);
 
+/// Whether Handle::find checks objects against their ids; it does from the start.
+void check_objects(bool checked);
+
 /// An object of the repository, which stays in memory as long as this does.
 struct Object {
   Owned<git_odb_object, git_odb_object_free> held;  ///< null: there is none
@@ -46,7 +49,8 @@ struct Repository::Handle {
   detail::Owned<git_commit, git_commit_free> find_commit(const RawId& id) const;
 
   /// Absent: holds null when there is no such object.
-  /// Throws: Failure, when it is of another type or cannot be read.
+  /// Throws: Failure, when it is of another type, cannot be read, or has not the bytes that its id
+  /// is the digest of.
   detail::Object find(const RawId& id, git_object_t type) const;
 
   /// Throws: Failure, when it is not there, of another type, or cannot be read.
