@@ -225,11 +225,13 @@ BuildReport build_site(const Request& request, Output& output, Known& known, Pro
   if (history) site.history = &*history;
   const LedgerKeys keys{site.history};
   const Provenances provenances{known.ledger ? &*known.ledger : nullptr};
+  TipSides tips{site.history};
   Work work{.source = source,
             .units = units,
             .site = site,
             .provenances = provenances,
             .history = keys,
+            .tips = tips,
             .key = site_key(source, theme, site, output),
             .last = known.last,
             .output = output,

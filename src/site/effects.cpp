@@ -1,7 +1,6 @@
 #include "site/effects.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -12,17 +11,6 @@
 namespace terang::site {
 namespace {
 
-using RowName = std::pair<std::string, std::string>;  ///< file, code
-
-/// The files that achievement and absorption are computed from.
-constexpr std::array<std::string_view, 3> measured_files{"anggaran.csv", "kinerja.csv",
-                                                         "sasaran.csv"};
-
-bool is_measured(const content::FileHome& home) {
-  return home.year != 0 &&
-         std::find(measured_files.begin(), measured_files.end(), home.file) != measured_files.end();
-}
-
 /// `kantor/x/2024/` of a file's path.
 std::string folder_of(const std::string& path) { return path.substr(0, path.rfind('/') + 1); }
 
@@ -32,60 +20,11 @@ struct Touched {
   std::set<RowName> rows;
 };
 
-/// One side of an office's year.
-struct Side {
-  content::OfficeYear year;
-  measure::Scoreboard scores;
-};
-
-/// The year's measured files in a commit, under the names that the office has today.
-/// Absent: a file that cannot be read.
-std::optional<Side> load_side(const git::Repository& reader, const std::string& commit,
-                              const std::string& folder, const content::Office& office, int year) {
-  base::SourceTree tree;
-  const std::string today = "kantor/" + office.slug + "/" + std::to_string(year) + "/";
-  for (const std::string_view name : measured_files) {
-    const auto blob = reader.find_file(commit, folder + std::string{name});
-    if (blob) tree.files.push_back({today + std::string{name}, reader.read_blob(*blob)});
-  }
-  base::Diagnostics faults;
-  Side side{.year = content::parse_year(office, year, tree, faults), .scores = {}};
-  if (!faults.empty()) return std::nullopt;
-  side.scores = measure::score(side.year, office.rules);
-  return side;
-}
-
-page::YearFigures figures_of(const Side& side, const content::Rules& rules) {
-  page::YearFigures figures{.mean = side.scores.year, .class_name = {}, .total = side.scores.total};
-  if (const auto index = figures.mean.scale_class) figures.class_name = rules.scale[*index].name;
-  figures.mean.scale_class.reset();
-  return figures;
-}
-
-/// The row's figures with its text.
-std::pair<page::RowFigures, std::string> row_of(const Side& side, const RowName& name,
-                                                const content::Rules& rules) {
-  page::RowFigures row;
-  std::string text;
-  const auto has_code = [&name](const auto& record) { return record.code == name.second; };
-  if (name.first == "kinerja.csv") {
-    const auto found =
-        std::find_if(side.year.indicators.begin(), side.year.indicators.end(), has_code);
-    if (found == side.year.indicators.end()) return {row, text};
-    const auto& score =
-        side.scores.indicators[static_cast<std::size_t>(found - side.year.indicators.begin())];
-    row.share = score.achievement;
-    if (score.scale_class) row.class_name = rules.scale[*score.scale_class].name;
-    text = found->text;
-  } else {
-    const auto found = std::find_if(side.year.budget.begin(), side.year.budget.end(), has_code);
-    if (found == side.year.budget.end()) return {row, text};
-    row.share =
-        side.scores.budget[static_cast<std::size_t>(found - side.year.budget.begin())].absorption;
-    text = found->text;
-  }
-  row.is_there = true;
-  return {row, text};
+/// The row's figures with its text; of a row that is not there neither.
+std::pair<page::RowFigures, std::string> row_of(const YearSide& side, const RowName& name) {
+  const auto row = side.rows.find(name);
+  if (row == side.rows.end()) return {};
+  return {row->second, side.texts.at(name)};
 }
 
 bool is_same(const page::RowFigures& left, const page::RowFigures& right) {
@@ -93,12 +32,12 @@ bool is_same(const page::RowFigures& left, const page::RowFigures& right) {
          left.is_there == right.is_there;
 }
 
-std::vector<page::RowEffect> row_effects(const Touched& touched, const Side& before,
-                                         const Side& after, const content::Rules& rules) {
+std::vector<page::RowEffect> row_effects(const Touched& touched, const YearSide& before,
+                                         const YearSide& after) {
   std::vector<page::RowEffect> effects;
   for (const RowName& name : touched.rows) {
-    auto [left, old_text] = row_of(before, name, rules);
-    auto [right, new_text] = row_of(after, name, rules);
+    auto [left, old_text] = row_of(before, name);
+    auto [right, new_text] = row_of(after, name);
     if (is_same(left, right)) continue;
     effects.push_back({.file = name.first,
                        .code = name.second,
@@ -136,7 +75,7 @@ void add_edit(const history::Edit& edit, TouchedUnits& touched) {
   if (!is_measured(home)) return;
   Touched& unit = touched[{home.office, home.year}];
   unit.folder_before = unit.folder_after = folder_of(edit.path);
-  if (home.file != "sasaran.csv") unit.rows.emplace(home.file, edit.key.code);
+  add_row(edit, unit.rows);
 }
 
 /// Of a year that was entered whole there is nothing to compare; that it got another name matters
@@ -166,7 +105,29 @@ TouchedUnits touched_units(const history::Ledger& ledger, const CommitSlice& sli
   return touched;
 }
 
+/// Blobs of the measured files in a folder of a commit.
+MeasuredBlobs blobs_of(const git::Repository& reader, const std::string& commit,
+                       const std::string& folder) {
+  std::vector<std::string> paths;
+  paths.reserve(measured_files.size());
+  for (const std::string_view name : measured_files) paths.push_back(folder + std::string{name});
+  const std::vector<std::optional<git::RawId>> found =
+      reader.find_files(git::parse_id(commit).value(), paths);
+  MeasuredBlobs blobs;
+  std::ranges::copy(found, blobs.begin());
+  return blobs;
+}
+
 }  // namespace
+
+content::Office Effects::office_of(const std::string& slug) const {
+  const auto today = std::ranges::lower_bound(units_.offices, slug, {}, &content::Office::slug);
+  if (today != units_.offices.end() && today->slug == slug) return *today;
+  content::Office office;
+  office.slug = slug;
+  office.rules = units_.portal.rules;
+  return office;
+}
 
 std::vector<page::Effect> Effects::of(std::size_t commit, int reader) const {
   std::vector<page::Effect> effects;
@@ -175,26 +136,22 @@ std::vector<page::Effect> Effects::of(std::size_t commit, int reader) const {
   const git::Repository& repository = source_.reader(reader);
   const std::string prefix = folder_prefix(source_);
   for (const auto& [name, touched] : touched_units(ledger_, slices_[commit])) {
-    const auto today = std::lower_bound(
-        units_.offices.begin(), units_.offices.end(), name.first,
-        [](const content::Office& left, const std::string& slug) { return left.slug < slug; });
-    content::Office office;
-    if (today != units_.offices.end() && today->slug == name.first) {
-      office = *today;
-    } else {
-      office.slug = name.first;
-      office.rules = units_.portal.rules;
-    }
-    const auto before = load_side(repository, shown.first_parent, prefix + touched.folder_before,
-                                  office, name.second);
-    const auto after =
-        load_side(repository, shown.id, prefix + touched.folder_after, office, name.second);
+    const content::Office office = office_of(name.first);
+    const auto side_of = [&, &unit = name, &rows = touched.rows](const git::ObjectId& id,
+                                                                 const std::string& folder) {
+      const MeasuredBlobs blobs = blobs_of(repository, id, prefix + folder);
+      const YearSide* const tip = tips_.find(unit, blobs);
+      return tip != nullptr ? std::optional{*tip}
+                            : load_side(repository, blobs, office, unit.second, rows);
+    };
+    const auto before = side_of(shown.first_parent, touched.folder_before);
+    const auto after = side_of(shown.id, touched.folder_after);
     if (!before || !after) continue;
     effects.push_back({.office = name.first,
                        .year = name.second,
-                       .before = figures_of(*before, office.rules),
-                       .after = figures_of(*after, office.rules),
-                       .rows = row_effects(touched, *before, *after, office.rules)});
+                       .before = before->figures,
+                       .after = after->figures,
+                       .rows = row_effects(touched, *before, *after)});
   }
   return effects;
 }

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "history/ledger.hpp"
 #include "page/view.hpp"
 #include "site/source.hpp"
 #include "site/units.hpp"
+#include "site/year_sides.hpp"
 
 namespace terang::site {
 
@@ -26,15 +28,21 @@ std::vector<CommitSlice> commits_of(const history::Ledger& ledger);
 /// Order: by office, then by year. `reader` is that of Source. Throws: Failure.
 class Effects {
  public:
-  Effects(const Source& source, const Units& units, const history::Ledger& ledger)
-      : source_{source}, units_{units}, ledger_{ledger}, slices_{commits_of(ledger)} {}
+  /// All that it is given outlives it.
+  Effects(const Source& source, const Units& units, const history::Ledger& ledger,
+          const TipSides& tips)
+      : source_{source}, units_{units}, ledger_{ledger}, tips_{tips}, slices_{commits_of(ledger)} {}
 
   std::vector<page::Effect> of(std::size_t commit, int reader) const;
 
  private:
+  /// As it is today; of one that is no more, its name and the portal's rules.
+  content::Office office_of(const std::string& slug) const;
+
   const Source& source_;
   const Units& units_;
   const history::Ledger& ledger_;
+  const TipSides& tips_;
   std::vector<CommitSlice> slices_;
 };
 

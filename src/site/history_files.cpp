@@ -80,7 +80,7 @@ void write_commits(Work& work, const Offices& offices, RegionWriter& region,
   const history::Ledger& ledger = work.site.history->ledger;
   const Names names = names_of(offices.summaries());
   const auto touched = touched_offices(ledger);
-  const Effects effects{work.source, work.units, ledger};
+  const Effects effects{work.source, work.units, ledger, work.tips};
   std::vector<Group> wanted;
   std::vector<std::size_t> commits;
   for (std::size_t commit = 0; commit < ledger.commits.size(); ++commit) {

@@ -217,6 +217,7 @@ void Offices::write_office(std::size_t index, const base::Key& key, int reader,
     const auto measured =
         load_year(work_.source, work_.units, index, *office.files, year, reader, diagnostics);
     if (measured) write_year(index, *measured, gathered, diagnostics);
+    if (measured) work_.tips.keep(work_.units.offices[index], office.files->listing, *measured);
     has_faults = has_faults || !measured;
   }
   if (!has_faults) write_across_years(index, key, std::move(gathered), diagnostics);

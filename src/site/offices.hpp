@@ -13,6 +13,7 @@
 #include "site/summaries.hpp"
 #include "site/timing.hpp"
 #include "site/units.hpp"
+#include "site/year_sides.hpp"
 
 namespace terang::site {
 
@@ -23,6 +24,7 @@ struct Work {
   const page::Site& site;
   const Provenances& provenances;
   const LedgerKeys& history;
+  TipSides& tips;
   base::Key key;  ///< site_key
   Last& last;
   Output& output;
