@@ -18,10 +18,12 @@ TEST_CASE("short_text: one sign stands for words and the single blanks between t
   };
   for (const Row& row :
        {Row{"judul: Perjanjian Kinerja Tahun 2020", "\x01: \x01"},
-        Row{"{nama: Desi, jabatan: \"Kepala Bagian, KPU\"}", "{nama: Desi, \x01: \"\x01, KPU\"}"},
-        Row{"- null\n- ~\n- 2020-02-29", "- null\n- ~\n- 2020-02-29"},
-        Row{"Kab. Contoh/Kota (satu)  dua  tiga123 ", "\x01  dua  \x01 "},
-        Row{"pagu #catatan\nkédua", "pagu #\x01\nkédua"}, Row{"", ""}}) {
+        Row{"{nama: Desi, jabatan: \"Kepala Bagian, KPU\"}", "{\x01: \x01, \x01: \"\x01, \x01\"}"},
+        Row{"- null\n- NULL # Null\n- ~\n- 2020-02-29",
+            "- null\n- NULL # Null\n- ~\n- \x01-\x01-\x01"},
+        Row{"- nullable\n- null dan\n- {null: 1}", "- \x01\n- \x01\n- {null: \x01}"},
+        Row{"Kab. Contoh/Kota (satu)  dua  tiga123 ", "\x01  \x01  \x01 "},
+        Row{"pagu #catatan\nkédua", "\x01 #\x01\n\x01é\x01"}, Row{"", ""}}) {
     CAPTURE(row.text);
     CHECK(short_of(row.text) == row.shortened);
     CHECK(ShortText::whole(row.text).text() == row.text);
@@ -42,7 +44,7 @@ TEST_CASE(
 TEST_CASE("short_text: places and words are those of the original") {
   const ShortText text =
       ShortText::shortened("a: x\n- judul, \"nilai satu\", 'empat lima' # akhir\n");
-  REQUIRE(text.text() == "a: x\n- \x01, \"\x01\", '\x01' # \x01\n");
+  REQUIRE(text.text() == "\x01: \x01\n- \x01, \"\x01\", '\x01' # \x01\n");
   CHECK(text.original({1, 2}) == ShortText::Position{1, 2});
   CHECK(text.original({1, 5}) == ShortText::Position{1, 9});
   CHECK(text.original({1, 10}) == ShortText::Position{1, 23});
@@ -75,6 +77,40 @@ TEST_CASE("yaml: words over several lines and behind comments keep their order a
   CHECK(list.items[1].place.column == 21);
   CHECK(list.items[1].entries[0].value.text == "delta");
   CHECK(list.items[1].entries[0].value.place.column == 28);
+}
+
+TEST_CASE("yaml: texts that differ in their words alone have their own words and places") {
+  const auto read = [](const std::string& text) {
+    base::Diagnostics faults;
+    const auto root = parse_yaml({.path = "a.yaml", .text = text}, faults);
+    REQUIRE(root.has_value());
+    REQUIRE(faults.empty());
+    REQUIRE(root->entries.size() == 2);
+    return *root;
+  };
+  const YamlNode first = read("satu: 2020-01-31\npihak: {nama: Adi, jabatan: null}\n");
+  const YamlNode second = read("kunci: 7-8-9\nke: {n: Sri Contohwati, lain: null}\n");
+  CHECK(first.entries[0].value.text == "2020-01-31");
+  CHECK(second.entries[0].key == "kunci");
+  CHECK(second.entries[0].value.text == "7-8-9");
+  const YamlNode& party = second.entries[1].value;
+  REQUIRE(party.entries.size() == 2);
+  CHECK(party.entries[0].value.text == "Sri Contohwati");
+  CHECK(party.entries[1].key == "lain");
+  CHECK(party.entries[1].key_place.column == 25);
+  CHECK(party.entries[1].value.kind == YamlKind::nothing);
+  CHECK(first.entries[1].value.entries[1].key_place.column == 20);
+}
+
+TEST_CASE("yaml: of texts that differ in their words alone a fault is told of its own") {
+  base::Diagnostics faults;
+  parse_yaml({.path = "a.yaml", .text = "a: 1\nb: 2\n"}, faults);
+  CHECK(faults.empty());
+  parse_yaml({.path = "b.yaml", .text = "a: 1\na: 2\n"}, faults);
+  REQUIRE(faults.count() == 1);
+  CHECK(faults.sorted().front().place == base::Place{"b.yaml", 2, 1});
+  parse_yaml({.path = "c.yaml", .text = "a: 1\nb: 2\n"}, faults);
+  CHECK(faults.count() == 1);
 }
 
 TEST_CASE("yaml: a key longer than the library allows is a fault whatever letters it has") {

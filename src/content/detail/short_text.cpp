@@ -21,18 +21,19 @@ bool is_inert(char c) {
          c == ')';
 }
 
-/// How many bytes from here on are words, with single blanks between them; 0: too few to gain by,
-/// or `null`.
+/// What YAML takes for nothing.
+bool is_null(std::string_view word) { return word == "null" || word == "Null" || word == "NULL"; }
+
+/// How many bytes from here on are words or numbers, with single blanks between them.
 std::size_t size_of_words(std::string_view text) {
-  constexpr std::size_t fewest = 5;
-  if (!is_ascii_letter(text.front())) return 0;
+  if (!is_ascii_letter(text.front()) && !is_digit(text.front())) return 0;
   std::size_t size = 1;
   while (size < text.size()) {
     const bool blank = text[size] == ' ' && size + 1 < text.size();
     if (!is_inert(text[size + (blank ? 1 : 0)])) break;
     size += blank ? 2 : 1;
   }
-  return size < fewest ? 0 : size;
+  return size;
 }
 
 /// Whether letters behind such a sign may be more than words.
@@ -58,9 +59,15 @@ bool ShortText::shorten(std::string_view text) {
   std::size_t begin_of_line = 0;
   for (std::size_t next = 0; next < text.size(); ++at.column) {
     if (const std::size_t size = size_of_words(text.substr(next)); size > 0) {
-      words_.push_back({at, text.substr(next, size)});
-      text_ += stand_in;
+      const std::string_view words = text.substr(next, size);
       next += size;
+      if (is_null(words)) {
+        text_ += words;
+        at.column += static_cast<int>(size) - 1;
+      } else {
+        words_.push_back({at, words});
+        text_ += stand_in;
+      }
       continue;
     }
     const char c = text[next++];

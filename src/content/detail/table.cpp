@@ -105,8 +105,12 @@ void Table::check_keys(base::Diagnostics& diagnostics) const {
 }
 
 std::optional<std::size_t> Table::index_of(std::string_view column) const {
-  for (std::size_t index = 0; index < form_->columns.size(); ++index) {
-    if (form_->columns[index].name == column) return index;
+  const std::size_t count = form_->columns.size();
+  for (std::size_t step = 0; step < count; ++step) {
+    const std::size_t index = next_ + step < count ? next_ + step : next_ + step - count;
+    if (form_->columns[index].name != column) continue;
+    next_ = index + 1 < count ? index + 1 : 0;
+    return index;
   }
   return std::nullopt;
 }

@@ -62,6 +62,7 @@ class Table {
   std::vector<std::optional<std::size_t>> positions_;  ///< of the form's columns in the file
   std::vector<std::pair<int, std::size_t>> year_columns_;
   bool is_whole_ = true;
+  mutable std::size_t next_ = 0;  ///< nearly always the column that is asked for next
 };
 
 }  // namespace terang::content::detail

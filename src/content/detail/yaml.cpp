@@ -2,18 +2,14 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <sstream>
 #include <utility>
-
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "content/codes.hpp"
 #include "content/detail/plain_text.hpp"
 #include "content/detail/short_text.hpp"
+#include "content/detail/yaml_events.hpp"
 
 namespace terang::content::detail {
 namespace {
@@ -124,8 +120,6 @@ class TreeBuilder final : public YAML::EventHandler {
                   YAML::EmitterStyle::value style) override;
   void OnMapEnd() override { close(); }
 
-  /// What the library is to read.
-  const std::string& text() const { return text_.shortened.text(); }
   void report_directives();
   void report_failure(const YAML::Exception& failure);
 
@@ -328,21 +322,13 @@ const YamlNode* YamlNode::find(std::string_view key) const {
 namespace {
 
 /// Absent: the text cannot be read.
-std::optional<YamlNode> read(const YamlSource& source, ShortText words,
-                             base::Diagnostics& diagnostics) {
-  TreeBuilder builder{source, std::move(words)};
-  std::istringstream stream{builder.text()};
-  bool readable = true;
+std::optional<YamlNode> build(TreeBuilder builder, const YamlEvents& events,
+                              base::Diagnostics& diagnostics) {
   builder.report_directives();
-  try {
-    YAML::Parser parser{stream};
-    if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);
-  } catch (const YAML::Exception& failure) {
-    builder.report_failure(failure);
-    readable = false;
-  }
+  events.tell(builder);
+  if (events.failure()) builder.report_failure(*events.failure());
   diagnostics.append(builder.take_faults());
-  if (!readable) return std::nullopt;
+  if (events.failure()) return std::nullopt;
   return builder.take_root();
 }
 
@@ -350,9 +336,13 @@ std::optional<YamlNode> read(const YamlSource& source, ShortText words,
 
 std::optional<YamlNode> parse_yaml(const YamlSource& source, base::Diagnostics& diagnostics) {
   base::Diagnostics faults;
-  auto root = read(source, ShortText::shortened(source.text), faults);
+  ShortText words = ShortText::shortened(source.text);
+  const YamlEvents& known = YamlEvents::known_of(words.text());
+  auto root = build(TreeBuilder{source, std::move(words)}, known, faults);
   if (faults.empty()) return root;
-  return read(source, ShortText::whole(source.text), diagnostics);
+  ShortText whole = ShortText::whole(source.text);
+  const YamlEvents events = YamlEvents::of(whole.text());
+  return build(TreeBuilder{source, std::move(whole)}, events, diagnostics);
 }
 
 std::optional<YamlNode> parse_yaml_file(std::string_view path, std::string_view bytes,
