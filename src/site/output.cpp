@@ -96,6 +96,7 @@ Output::Output(const std::string& folder, std::vector<Compression> compressions)
                "tunggu sampai selesai, atau sebutkan folder lain dengan --out DIR");
   }
   finish_journal(staging_, folder_);
+  is_new_ = !fs::exists(folder_, error) || fs::is_empty(folder_, error);
   remove_all_below(staging_, error);
 }
 
@@ -111,7 +112,7 @@ bool Output::has(const std::string& address) const {
 }
 
 bool Output::holds(const std::string& address, std::string_view bytes) const {
-  return holds_same(folder_ + "/" + address, bytes);
+  return !is_new_ && holds_same(folder_ + "/" + address, bytes);
 }
 
 void Output::make_folder_of(const std::string& address) {

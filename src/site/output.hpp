@@ -57,7 +57,8 @@ class Output {
   std::vector<Compression> compressions_;
   std::mutex guard_;
   std::set<std::string, std::less<>> folders_;
-  int lock_ = -1;  ///< the staging folder, held so that no second build writes there
+  bool is_new_ = false;  ///< nothing was published yet
+  int lock_ = -1;        ///< the staging folder, held so that no second build writes there
 };
 
 /// The addresses that the manifest in `folder` names. Order: by address. Empty: there is none.

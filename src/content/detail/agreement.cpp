@@ -106,7 +106,7 @@ std::vector<YamlReference> references_of(const YamlNode& fields) {
   return references;
 }
 
-AgreementFiles parse_agreement(std::string_view id, const Pair& pair,
+AgreementFiles parse_agreement(std::string_view id, const Pair& pair, PromisedTargets& targets,
                                base::Diagnostics& diagnostics) {
   AgreementFiles files;
   if (pair.fields == nullptr) {
@@ -119,7 +119,7 @@ AgreementFiles parse_agreement(std::string_view id, const Pair& pair,
   files.agreement.place = {.file = pair.fields != nullptr ? pair.fields->path : pair.annex->path};
   if (pair.annex != nullptr) {
     files.annex = Table::bind(*pair.annex, *find_form(Folder::agreements, "a.csv"), diagnostics);
-    files.agreement.promises = parse_promises(files.annex, diagnostics);
+    files.agreement.promises = parse_promises(files.annex, targets, diagnostics);
   } else {
     diagnostics.report(agreement_table_missing, {.file = pair.fields->path}, {std::string{id}});
   }
@@ -153,7 +153,10 @@ std::vector<AgreementFiles> parse_agreements(const base::SourceTree& unit, std::
   }
   std::vector<AgreementFiles> waiting;
   waiting.reserve(pairs.size());
-  for (const auto& [id, pair] : pairs) waiting.push_back(parse_agreement(id, pair, diagnostics));
+  PromisedTargets targets;
+  for (const auto& [id, pair] : pairs) {
+    waiting.push_back(parse_agreement(id, pair, targets, diagnostics));
+  }
   std::vector<AgreementFiles> ordered;
   ordered.reserve(pairs.size());
   while (!waiting.empty()) {

@@ -1,7 +1,6 @@
 #include "content/detail/table.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string>
 
 #include "base/failure.hpp"
@@ -93,14 +92,21 @@ void Table::check_keys(base::Diagnostics& diagnostics) const {
       std::find_if(form_->columns.begin(), form_->columns.end(),
                    [](const Column& column) { return column.kind == CellKind::key; });
   if (found == form_->columns.end()) return;
-  std::map<std::string_view, int> lines;
+  std::vector<Cell> keys;
+  keys.reserve(rows_.size());
   for (std::size_t row = 0; row < rows_.size(); ++row) {
     const Cell key = cell(row, found->name);
-    if (key.text.empty() || !expect_key(key, diagnostics)) continue;
-    const auto [first, is_new] = lines.emplace(key.text, key.place.line);
-    if (is_new) continue;
-    diagnostics.report(key_twice, key.place,
-                       {std::string{key.text}, std::to_string(first->second)});
+    if (!key.text.empty() && expect_key(key, diagnostics)) keys.push_back(key);
+  }
+  std::ranges::stable_sort(keys, {}, &Cell::text);
+  for (auto first = keys.begin(); first != keys.end();) {
+    const auto is_other = [first](const Cell& key) { return key.text != first->text; };
+    const auto end = std::find_if(first + 1, keys.end(), is_other);
+    for (auto again = first + 1; again != end; ++again) {
+      diagnostics.report(key_twice, again->place,
+                         {std::string{again->text}, std::to_string(first->place.line)});
+    }
+    first = end;
   }
 }
 

@@ -24,10 +24,9 @@ constexpr std::array<std::string_view, 9> statement_kinds{
     "jumlah-indikator", "jumlah-sasaran", "pegawai", "target"};
 
 /// One record a row.
-template <typename Record>
-std::vector<Record> each_row(const Table& table, base::Diagnostics& diagnostics,
-                             Record (*parse_row)(const Table&, std::size_t, base::Diagnostics&)) {
-  std::vector<Record> records;
+template <typename ParseRow>
+auto each_row(const Table& table, base::Diagnostics& diagnostics, ParseRow parse_row) {
+  std::vector<decltype(parse_row(table, 0, diagnostics))> records;
   records.reserve(table.row_count());
   for (std::size_t row = 0; row < table.row_count(); ++row) {
     records.push_back(parse_row(table, row, diagnostics));
@@ -209,12 +208,23 @@ PlannedAction parse_planned_action(const Table& table, std::size_t row,
           .unit = text_of(table, row, "unit")};
 }
 
-Promise parse_promise(const Table& table, std::size_t row, base::Diagnostics& diagnostics) {
+Target read_promised(const Cell& cell, PromisedTargets& known, base::Diagnostics& diagnostics) {
+  const auto found = known.find(cell.text);
+  if (found != known.end()) return found->second;
+  base::Diagnostics faults;
+  Target target = read_free_target(cell, faults);
+  if (faults.empty()) known.emplace(cell.text, target);
+  diagnostics.append(std::move(faults));
+  return target;
+}
+
+Promise parse_promise(const Table& table, std::size_t row, PromisedTargets& known,
+                      base::Diagnostics& diagnostics) {
   return {.place = table.place(row),
           .code = text_of(table, row, "kode"),
           .objective = text_of(table, row, "sasaran"),
           .text = text_of(table, row, "indikator"),
-          .target = read_free_target(table.cell(row, "target"), diagnostics),
+          .target = read_promised(table.cell(row, "target"), known, diagnostics),
           .subject = text_of(table, row, "acuan"),
           .carried_from = text_of(table, row, "turunan"),
           .note = text_of(table, row, "catatan")};
@@ -317,8 +327,12 @@ std::vector<PlannedIndicator> parse_annual_plan(const Table& table,
 std::vector<PlannedAction> parse_action_plan(const Table& table, base::Diagnostics& diagnostics) {
   return each_row(table, diagnostics, &parse_planned_action);
 }
-std::vector<Promise> parse_promises(const Table& table, base::Diagnostics& diagnostics) {
-  return each_row(table, diagnostics, &parse_promise);
+std::vector<Promise> parse_promises(const Table& table, PromisedTargets& known,
+                                    base::Diagnostics& diagnostics) {
+  return each_row(table, diagnostics,
+                  [&known](const Table& rows, std::size_t row, base::Diagnostics& faults) {
+                    return parse_promise(rows, row, known, faults);
+                  });
 }
 std::vector<Document> parse_documents(const Table& table, base::Diagnostics& diagnostics) {
   return each_row(table, diagnostics, &parse_document);

@@ -2,7 +2,10 @@
 // references.hpp checks them.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +27,12 @@ std::vector<Statement> parse_statements(const Table& table,
 std::vector<Obstacle> parse_obstacles(const Table& table, base::Diagnostics& diagnostics);
 std::vector<PlannedIndicator> parse_annual_plan(const Table& table, base::Diagnostics& diagnostics);
 std::vector<PlannedAction> parse_action_plan(const Table& table, base::Diagnostics& diagnostics);
-std::vector<Promise> parse_promises(const Table& table, base::Diagnostics& diagnostics);
+/// Targets by what was typed: the agreements of a year carry the same ones from hand to hand, and
+/// each is read once.
+using PromisedTargets = std::map<std::string, Target, std::less<>>;
+
+std::vector<Promise> parse_promises(const Table& table, PromisedTargets& known,
+                                    base::Diagnostics& diagnostics);
 std::vector<Document> parse_documents(const Table& table, base::Diagnostics& diagnostics);
 /// Reports: a kind of finding that there is not.
 std::vector<Reply> parse_replies(const Table& table, base::Diagnostics& diagnostics);

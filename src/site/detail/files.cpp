@@ -1,8 +1,8 @@
 #include "site/detail/files.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
 
 #include <unistd.h>
 
@@ -21,9 +21,14 @@ std::string path_in(const std::string& folder, std::string_view address) {
 }
 
 bool stays_inside(const std::string& address) {
-  const std::filesystem::path path{address};
-  return !address.empty() && path.is_relative() && path == path.lexically_normal() &&
-         *path.begin() != "..";
+  std::string_view rest = address;
+  while (true) {
+    const std::size_t end = std::min(rest.find('/'), rest.size());
+    const std::string_view name = rest.substr(0, end);
+    if (name.empty() || name == "." || name == "..") return false;
+    if (end == rest.size()) return true;
+    rest.remove_prefix(end + 1);
+  }
 }
 
 void fail_on(const std::string& path, const char* attempted) {
