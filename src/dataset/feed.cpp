@@ -45,8 +45,10 @@ struct Entry {
 
 std::vector<const Slice*> slices_of_feed(const Feed& feed) {
   std::vector<const Slice*> slices;
-  for (const auto& [unit, slice] : feed.slices) {
-    if (feed.office.empty() || unit.first == feed.office) slices.push_back(&slice);
+  auto unit = feed.slices.lower_bound({feed.office, 0});
+  for (; unit != feed.slices.end(); ++unit) {
+    if (!feed.office.empty() && unit->first.first != feed.office) break;
+    slices.push_back(&unit->second);
   }
   return slices;
 }

@@ -13,6 +13,9 @@
 namespace terang::git {
 namespace {
 
+/// How much of a pack is mapped at once.
+constexpr std::size_t pack_window_bytes = 4UL * 1024 * 1024;
+
 RawId id_of(const ObjectId& text) {
   const auto id = parse_id(text);
   base::ensure(id.has_value(), "an ObjectId is 40 hexadecimal digits");
@@ -100,6 +103,9 @@ Unchecked::~Unchecked() { detail::check_objects(true); }
 Repository::Repository(const std::string& path) : handle_{std::make_unique<Handle>()} {
   git_libgit2_init();
   git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);  // Handle::find does it, faster
+  // Else all of a pack stays in memory, however large the history is.
+  git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, pack_window_bytes);
+  git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, 32 * pack_window_bytes);
   git_repository* opened = nullptr;
   const int opening =
       git_repository_open_ext(&opened, path.c_str(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr);

@@ -106,25 +106,39 @@ struct Named {
   const Entry* foreign = nullptr;  ///< null: the office itself or a related one
 };
 
+bool stands_before(const Entry& entry, std::span<const Word> words) {
+  const std::size_t count = std::min(entry.words.size(), words.size());
+  for (std::size_t at = 0; at < count; ++at) {
+    if (entry.words[at] != words[at].text) return entry.words[at] < words[at].text;
+  }
+  return entry.words.size() < words.size();
+}
+
+/// Range: `words` has no more than `name`.
+bool begins_with(const Words& name, std::span<const Word> words) {
+  return std::ranges::equal(std::span{name}.first(words.size()), words, {}, {}, &Word::text);
+}
+
 /// The entries that these words name: the longest ones; of the kind that is written, if any. Names
 /// are written large: `batu` is a stone, `Batu` a city.
 std::vector<const Entry*> entries_at(std::span<const Word> words, std::string_view kind,
                                      const Register& others) {
   std::vector<const Entry*> found;
   if (words.empty() || words.front().is_small) return found;
-  std::size_t longest = 1;
-  const std::string& first = words.front().text;
-  auto at = std::lower_bound(
-      others.entries.begin(), others.entries.end(), first,
-      [](const Entry& entry, const std::string& word) { return entry.words.front() < word; });
-  for (; at != others.entries.end() && at->words.front() == first; ++at) {
-    const Entry& entry = *at;
-    if (!same_kind(kind, entry.kind) || entry.words.size() < longest ||
-        !starts_with(words, entry.words))
-      continue;
-    if (entry.words.size() > longest) found.clear();
-    longest = entry.words.size();
-    found.push_back(&entry);
+  // All that begin with the first words stand together, and those that are no longer before the
+  // others: nearly every name of a nation may begin with the same word.
+  const auto end = others.entries.end();
+  auto at = others.entries.begin();
+  for (std::size_t count = 1; count <= words.size(); ++count) {
+    const auto named = words.first(count);
+    at = std::lower_bound(at, end, named, stands_before);
+    std::vector<const Entry*> longer;
+    for (; at != end && at->words.size() == count && starts_with(words, at->words); ++at) {
+      if (same_kind(kind, at->kind)) longer.push_back(&*at);
+    }
+    if (!longer.empty()) found = std::move(longer);
+    const bool goes_on = at != end && at->words.size() > count && begins_with(at->words, named);
+    if (!goes_on) break;
   }
   return found;
 }

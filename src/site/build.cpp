@@ -101,16 +101,13 @@ class Builder {
   /// Reports: faults of the content, and if there are none, of the theme. Throws: Failure.
   void write(base::Diagnostics& diagnostics, base::Diagnostics& theme_faults) {
     offices_.load(diagnostics);
-    offices_.write_years(diagnostics);
-    if (!diagnostics.empty() || !theme_faults.empty()) return;
-    if (options_.shard.is_whole()) offices_.write_pages(theme_faults);
-    write_commits(work_, offices_, history_, theme_faults);
-    if (!options_.shard.is_whole()) return;
-    work_.progress.begin(Stage::portal);
-    const std::optional<Group> edits = plan_edits(work_, history_);
+    const bool is_whole = options_.shard.is_whole();
+    const std::optional<Group> edits = is_whole ? plan_edits(work_, history_) : std::nullopt;
     std::vector<MadeFile> files;
+    // The file of all edits needs nobody else: after a small commit one office keeps one thread
+    // busy, and this file the other.
     base::for_each_index(edits ? 2 : 1, work_.jobs, [&](std::size_t task, int) {
-      if (task == 0) write_portal(work_, offices_, theme_, others_, history_, theme_faults);
+      if (task == 0) write_pages(diagnostics, theme_faults);
       if (task == 1) files = make_edits(work_, history_);
     });
     if (edits) history_.add(*edits, std::move(files));
@@ -139,6 +136,16 @@ class Builder {
   }
 
  private:
+  void write_pages(base::Diagnostics& diagnostics, base::Diagnostics& theme_faults) {
+    offices_.write_years(diagnostics);
+    if (!diagnostics.empty() || !theme_faults.empty()) return;
+    if (options_.shard.is_whole()) offices_.write_pages(theme_faults);
+    write_commits(work_, offices_, history_, theme_faults);
+    if (!options_.shard.is_whole()) return;
+    work_.progress.begin(Stage::portal);
+    write_portal(work_, offices_, theme_, others_, history_, theme_faults);
+  }
+
   const BuildOptions& options_;
   Work& work_;
   const LoadedTheme& theme_;
