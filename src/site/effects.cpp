@@ -20,11 +20,10 @@ struct Touched {
   std::set<RowName> rows;
 };
 
-/// The row's figures with its text; of a row that is not there neither.
-std::pair<page::RowFigures, std::string> row_of(const YearSide& side, const RowName& name) {
+/// Absent: an empty row.
+YearSide::Row row_of(const YearSide& side, const RowName& name) {
   const auto row = side.rows.find(name);
-  if (row == side.rows.end()) return {};
-  return {row->second, side.texts.at(name)};
+  return row == side.rows.end() ? YearSide::Row{} : row->second;
 }
 
 bool is_same(const page::RowFigures& left, const page::RowFigures& right) {
@@ -36,14 +35,15 @@ std::vector<page::RowEffect> row_effects(const Touched& touched, const YearSide&
                                          const YearSide& after) {
   std::vector<page::RowEffect> effects;
   for (const RowName& name : touched.rows) {
-    auto [left, old_text] = row_of(before, name);
-    auto [right, new_text] = row_of(after, name);
-    if (is_same(left, right)) continue;
-    effects.push_back({.file = name.first,
-                       .code = name.second,
-                       .text = right.is_there ? new_text : old_text,
-                       .before = std::move(left),
-                       .after = std::move(right)});
+    YearSide::Row left = row_of(before, name);
+    YearSide::Row right = row_of(after, name);
+    if (is_same(left.figures, right.figures)) continue;
+    effects.push_back(
+        {.file = name.first,
+         .code = name.second,
+         .text = right.figures.is_there ? std::move(right.text) : std::move(left.text),
+         .before = std::move(left.figures),
+         .after = std::move(right.figures)});
   }
   return effects;
 }

@@ -1,6 +1,7 @@
 #include "site/year_sides.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace terang::site {
 namespace {
@@ -27,17 +28,15 @@ void add_indicator(const RowName& name, const content::OfficeYear& year,
   const auto& score = scores.indicators[*at];
   page::RowFigures row{.share = score.achievement, .is_there = true};
   if (score.scale_class) row.class_name = rules.scale[*score.scale_class].name;
-  side.rows.emplace(name, std::move(row));
-  side.texts.emplace(name, year.indicators[*at].text);
+  side.rows.emplace(name, YearSide::Row{std::move(row), year.indicators[*at].text});
 }
 
 void add_budget_line(const RowName& name, const content::OfficeYear& year,
                      const measure::Scoreboard& scores, YearSide& side) {
   const auto at = find_row(year.budget, name.second);
   if (!at) return;
-  side.rows.emplace(name,
-                    page::RowFigures{.share = scores.budget[*at].absorption, .is_there = true});
-  side.texts.emplace(name, year.budget[*at].text);
+  page::RowFigures row{.share = scores.budget[*at].absorption, .is_there = true};
+  side.rows.emplace(name, YearSide::Row{std::move(row), year.budget[*at].text});
 }
 
 std::string folder_of(const content::Office& office, int year) {
@@ -57,7 +56,7 @@ void add_row(const history::Edit& edit, std::set<RowName>& rows) {
 
 YearSide side_of(const content::OfficeYear& year, const measure::Scoreboard& scores,
                  const content::Rules& rules, const std::set<RowName>& rows) {
-  YearSide side{.figures = figures_of(scores, rules), .rows = {}, .texts = {}};
+  YearSide side{.figures = figures_of(scores, rules), .rows = {}};
   for (const RowName& name : rows) {
     if (name.first == "kinerja.csv") {
       add_indicator(name, year, scores, rules, side);

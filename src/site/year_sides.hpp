@@ -28,9 +28,13 @@ using MeasuredBlobs = std::array<std::optional<git::RawId>, measured_files.size(
 using RowName = std::pair<std::string, std::string>;  ///< kinerja.csv or anggaran.csv, code
 
 struct YearSide {
+  struct Row {
+    page::RowFigures figures{};  ///< of no row: is_there is false
+    std::string text{};
+  };
+
   page::YearFigures figures;
-  std::map<RowName, page::RowFigures> rows;  ///< those asked for that are there
-  std::map<RowName, std::string> texts;      ///< of the same
+  std::map<RowName, Row> rows;  ///< those asked for that are there
 };
 
 /// Whether the edit's file is one of measured_files.
