@@ -45,10 +45,11 @@ struct Entry {
 
 std::vector<const Slice*> slices_of_feed(const Feed& feed) {
   std::vector<const Slice*> slices;
-  auto unit = feed.slices.lower_bound({feed.office, 0});
-  for (; unit != feed.slices.end(); ++unit) {
-    if (!feed.office.empty() && unit->first.first != feed.office) break;
-    slices.push_back(&unit->second);
+  if (feed.office.empty()) {
+    for (const auto& [unit, slice] : feed.slices) slices.push_back(&slice);
+  } else {
+    history::for_each_year(feed.slices, feed.office,
+                           [&slices](int, const Slice& slice) { slices.push_back(&slice); });
   }
   return slices;
 }

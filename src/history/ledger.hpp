@@ -102,6 +102,15 @@ struct Slice {
 /// By unit; units without any history are not in it.
 std::map<UnitName, Slice> slices_of(const Ledger& ledger);
 
+/// Calls `use` with each year (0: what is of no year) and slice of an office, by year.
+template <typename Use>
+void for_each_year(const std::map<UnitName, Slice>& slices, const std::string& office, Use use) {
+  for (auto unit = slices.lower_bound({office, 0});
+       unit != slices.end() && unit->first.first == office; ++unit) {
+    use(unit->first.second, unit->second);
+  }
+}
+
 /// The states that the figure had, oldest first, each with the commit that brought it: from the
 /// edits, and from the file that it was entered with.
 struct Life {

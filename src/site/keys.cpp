@@ -46,11 +46,9 @@ base::Key LedgerKeys::unit(const std::string& office, int year) const {
 base::Key LedgerKeys::office(const std::string& office) const {
   base::KeyMaker maker;
   if (history_ == nullptr) return maker.key();
-  const auto& slices = history_->slices;
-  for (auto at = slices.lower_bound({office, 0}); at != slices.end() && at->first.first == office;
-       ++at) {
-    maker.add(std::int64_t{at->first.second}).add(at->second.digest);
-  }
+  history::for_each_year(history_->slices, office, [&](int year, const history::Slice& slice) {
+    maker.add(std::int64_t{year}).add(slice.digest);
+  });
   return maker.key();
 }
 

@@ -43,15 +43,15 @@ std::vector<FigureRow> rows_over_years(const Site& site, const content::FileHome
                                        const std::string& code, const std::vector<int>& years) {
   if (site.history == nullptr) return {};
   std::set<int, std::greater<>> all{years.begin(), years.end()};
-  const auto& slices = site.history->slices;
-  for (auto at = slices.lower_bound({file.office, 1});
-       at != slices.end() && at->first.first == file.office; ++at) {
-    const FigureRow row = row_of_year(file, code, at->first.second);
-    const bool was_there = std::ranges::any_of(at->second.edits, [&](std::size_t edit) {
+  const auto add_year = [&](int year, const history::Slice& slice) {
+    if (year == 0) return;
+    const FigureRow row = row_of_year(file, code, year);
+    const bool was_there = std::ranges::any_of(slice.edits, [&](std::size_t edit) {
       return is_of(site.history->ledger.edits[edit].key, row);
     });
-    if (was_there) all.insert(row.home.year);
-  }
+    if (was_there) all.insert(year);
+  };
+  history::for_each_year(site.history->slices, file.office, add_year);
   std::vector<FigureRow> rows;
   rows.reserve(all.size());
   for (const int year : all) rows.push_back(row_of_year(file, code, year));

@@ -105,15 +105,14 @@ CommitPart part_of(const Ledger& ledger, std::size_t commit) {
 
 std::vector<CommitPart> parts_of_office(const History& history, const std::string& office) {
   std::map<std::size_t, CommitPart> parts;
-  for (auto unit = history.slices.lower_bound({office, 0});
-       unit != history.slices.end() && unit->first.first == office; ++unit) {
-    for (const std::size_t edit : unit->second.edits) {
+  history::for_each_year(history.slices, office, [&](int, const history::Slice& slice) {
+    for (const std::size_t edit : slice.edits) {
       parts[history.ledger.edits[edit].commit].edits.push_back(edit);
     }
-    for (const std::size_t file : unit->second.files) {
+    for (const std::size_t file : slice.files) {
       parts[history.ledger.files.commit_of(file)].files.push_back(file);
     }
-  }
+  });
   std::vector<CommitPart> list;
   list.reserve(parts.size());
   for (auto& [commit, part] : parts) {
