@@ -4,6 +4,7 @@
 #include <span>
 
 #include "base/date.hpp"
+#include "base/text.hpp"
 #include "dataset/edit_words.hpp"
 
 namespace terang::cli {
@@ -30,8 +31,7 @@ struct Line {
 };
 
 std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(base::code_points(text));
 }
 
 /// `diubah`, `diubah; ralat`.
