@@ -100,14 +100,23 @@ TEST_CASE("shards: their join has the bytes of the single build") {
   }
 }
 
-TEST_CASE("shards: a joined site is what the next build goes on from") {
+/// Six offices as shards that are to be joined.
+struct Joining {
+  explicit Joining(std::size_t count) {
+    write_six_offices(repository);
+    options = options_for(repository, folder.path() / "site");
+    options.joined = build_shards(repository, folder, count);
+  }
+
   TemporaryRepository repository;
-  write_six_offices(repository);
-  const TemporaryFolder folder;
-  BuildOptions join = options_for(repository, folder.path() / "site");
-  join.joined = build_shards(repository, folder, 2);
-  REQUIRE(build(join).faults.empty());
-  BuildOptions next = join;
+  TemporaryFolder folder;
+  BuildOptions options;
+};
+
+TEST_CASE("shards: a joined site is what the next build goes on from") {
+  const Joining two{2};
+  REQUIRE(build(two.options).faults.empty());
+  BuildOptions next = two.options;
   next.joined.clear();
   CHECK(build(next).counts.written == 0);
 }
@@ -139,12 +148,8 @@ TEST_CASE("shards: only whole sets of one commit are joined") {
 }
 
 TEST_CASE("shards: a record that names a file outside the site is refused") {
-  TemporaryRepository repository;
-  write_six_offices(repository);
-  const TemporaryFolder folder;
-  BuildOptions join = options_for(repository, folder.path() / "site");
-  join.joined = build_shards(repository, folder, 1);
-  const std::string path = shard_record_path(join.joined.front());
+  const Joining one{1};
+  const std::string path = shard_record_path(one.options.joined.front());
   std::ifstream in{path, std::ios::binary};
   auto record = read_record(in);
   in.close();
@@ -157,12 +162,12 @@ TEST_CASE("shards: a record that names a file outside the site is refused") {
   out.close();
   std::string said;
   try {
-    build(join);
+    build(one.options);
   } catch (const base::Failure& failure) {
     said = failure.what();
   }
   CHECK(said.find("di luar situs") != std::string::npos);
-  CHECK_FALSE(folder.has("luar.html"));
+  CHECK_FALSE(one.folder.has("luar.html"));
 }
 
 TEST_CASE("shards: K of N is read and nothing else") {
