@@ -6,6 +6,7 @@
 #include "page/detail/life.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/places.hpp"
+#include "page/detail/say.hpp"
 #include "page/detail/tables.hpp"
 
 namespace terang::page::detail {
@@ -13,20 +14,17 @@ namespace {
 
 using content::Agreement;
 
-bool indonesian(const YearView& view) { return view.site.language == base::Language::indonesian; }
-
 std::string cascade_title(const YearView& view) {
-  return (indonesian(view) ? "Perjanjian kinerja " : "Performance agreements of ") +
-         view.office.name + " " + std::to_string(view.year.year);
+  return say(view.site, {"Perjanjian kinerja ", "Performance agreements of "}) + view.office.name +
+         " " + std::to_string(view.year.year);
 }
 
-std::vector<Crumb> crumbs_of(const YearView& view) {
+std::vector<Crumb> agreement_crumbs(const YearView& view) {
   const std::string folder = year_folder(view.office.slug, view.year.year);
-  return {
-      {indonesian(view) ? "Kantor" : "Offices", "kantor/index.html"},
-      {view.office.name, office_address(view.office.slug)},
-      {std::to_string(view.year.year), folder + "index.html"},
-      {indonesian(view) ? "Perjanjian kinerja" : "Agreements", folder + "perjanjian/index.html"}};
+  return {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"},
+          {view.office.name, office_address(view.office.slug)},
+          {std::to_string(view.year.year), folder + "index.html"},
+          {say(view.site, {"Perjanjian kinerja", "Agreements"}), folder + "perjanjian/index.html"}};
 }
 
 std::string unit_name(const YearView& view, const std::string& id) {
@@ -92,7 +90,7 @@ theme::Record node_record(const YearView& view, std::size_t index) {
 }
 
 std::vector<Document> cascade_page(const YearView& view, base::Diagnostics& diagnostics) {
-  std::vector<Crumb> crumbs = crumbs_of(view);
+  std::vector<Crumb> crumbs = agreement_crumbs(view);
   crumbs.back().address.clear();
   const std::string folder = year_folder(view.office.slug, view.year.year) + "perjanjian/";
   const std::string count = std::to_string(view.year.agreements.size());
@@ -100,9 +98,9 @@ std::vector<Document> cascade_page(const YearView& view, base::Diagnostics& diag
       .address = folder + "index.html",
       .title = cascade_title(view),
       .description =
-          count + (indonesian(view)
-                       ? " perjanjian kinerja: siapa berjanji kepada siapa, target dan anggarannya."
-                       : " performance agreements: who promised whom, with targets and budgets."),
+          count + say(view.site,
+                      {" perjanjian kinerja: siapa berjanji kepada siapa, target dan anggarannya.",
+                       " performance agreements: who promised whom, with targets and budgets."}),
       .crumbs = std::move(crumbs)};
   theme::List roots;
   for (std::size_t at = 0; at < view.year.agreements.size(); ++at) {
@@ -182,17 +180,17 @@ std::vector<FigureRow> rows_of(const YearView& view, const Agreement& agreement)
 Document annex_page(const YearView& view, std::size_t index, base::Diagnostics& diagnostics) {
   const Agreement& agreement = view.year.agreements[index];
   const Figures figures = figures_of(view);
-  std::vector<Crumb> crumbs = crumbs_of(view);
+  std::vector<Crumb> crumbs = agreement_crumbs(view);
   crumbs.push_back({agreement.first.position, {}});
   const std::string folder = year_folder(view.office.slug, view.year.year) + "perjanjian/";
   const PageHead head{
       .address = folder + agreement.id + ".html",
-      .title = (indonesian(view) ? "Perjanjian kinerja " : "Performance agreement of ") +
+      .title = say(view.site, {"Perjanjian kinerja ", "Performance agreement of "}) +
                agreement.first.position + " " + std::to_string(view.year.year),
       .description = std::to_string(agreement.promises.size()) +
-                     (indonesian(view) ? " target yang dijanjikan " : " targets promised by ") +
+                     say(view.site, {" target yang dijanjikan ", " targets promised by "}) +
                      agreement.first.position +
-                     (indonesian(view) ? ", beserta hasilnya." : ", with their results."),
+                     say(view.site, {", beserta hasilnya.", ", with their results."}),
       .crumbs = std::move(crumbs)};
   theme::Record values = begin_page(view.site, head, view.provenance);
   values.set("office", theme::Record{{"name", view.office.name}});

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "measure/absorption.hpp"
 #include "measure/rule.hpp"
+#include "page/detail/by_code.hpp"
 #include "page/detail/corrections.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/life.hpp"
@@ -14,23 +15,12 @@
 namespace terang::page::detail {
 namespace {
 
-using Years = std::vector<const BudgetYear*>;  ///< of one code, newest first
-
-std::string folder_of(const BudgetView& view) {
+std::string budget_folder(const BudgetView& view) {
   return "kantor/" + view.office.slug + "/anggaran/";
 }
 
-std::map<std::string, Years> by_code(const BudgetView& view) {
-  std::map<std::string, Years> codes;
-  for (const BudgetYear& year : view.years) codes[year.code].push_back(&year);
-  for (auto& [code, years] : codes) {
-    std::ranges::sort(years, std::ranges::greater{}, &BudgetYear::year);
-  }
-  return codes;
-}
-
 /// The years' records, each with the line's words where they are not those of the newest year.
-theme::List year_list(const Years& years) {
+theme::List budget_year_list(const YearsOf<BudgetYear>& years) {
   theme::List list;
   for (const BudgetYear* year : years) {
     const std::string& newest = years.front()->text;
@@ -43,7 +33,7 @@ theme::List year_list(const Years& years) {
 }
 
 std::vector<FigureRow> rows_of(const BudgetView& view, const std::string& code,
-                               const Years& years) {
+                               const YearsOf<BudgetYear>& years) {
   std::vector<int> numbers;
   for (const BudgetYear* year : years) numbers.push_back(year->year);
   return rows_over_years(view.site, {.office = view.office.slug, .file = "anggaran.csv"}, code,
@@ -53,7 +43,7 @@ std::vector<FigureRow> rows_of(const BudgetView& view, const std::string& code,
 PageHead head_of(const BudgetView& view, const BudgetYear& newest) {
   const bool id = view.site.language == base::Language::indonesian;
   const std::string name = (id ? "Baris anggaran " : "Budget line ") + newest.code;
-  return {.address = folder_of(view) + newest.code + ".html",
+  return {.address = budget_folder(view) + newest.code + ".html",
           .title = newest.text,
           .description = name + ", " + view.office.name +
                          (id ? ": pagu, realisasi, dan serapan dari tahun ke tahun, dengan cara "
@@ -66,8 +56,8 @@ PageHead head_of(const BudgetView& view, const BudgetYear& newest) {
           .schema_type = "WebPage"};
 }
 
-Document line_page(const BudgetView& view, const std::string& code, const Years& years,
-                   base::Diagnostics& diagnostics) {
+Document line_page(const BudgetView& view, const std::string& code,
+                   const YearsOf<BudgetYear>& years, base::Diagnostics& diagnostics) {
   const PageHead head = head_of(view, *years.front());
   const std::string root = root_of(head.address);
   const std::vector<FigureRow> rows = rows_of(view, code, years);
@@ -75,7 +65,7 @@ Document line_page(const BudgetView& view, const std::string& code, const Years&
   values.set("code", code);
   values.set("text", years.front()->text);
   values.set("office", theme::Record{{"name", view.office.name}, {"address", "../index.html"}});
-  values.set("years", year_list(years));
+  values.set("years", budget_year_list(years));
   values.set("decimals", view.office.rules.decimals);
   values.set("life", life_value(view.site, rows, root));
   values.set("correction", correction_value(view.site, rows, root));
@@ -113,7 +103,7 @@ BudgetYear budget_year(const YearView& view, std::size_t index) {
 
 std::vector<Document> budget_pages(const BudgetView& view, base::Diagnostics& diagnostics) {
   std::vector<Document> documents;
-  for (const auto& [code, years] : by_code(view)) {
+  for (const auto& [code, years] : by_code(view.years)) {
     documents.push_back(line_page(view, code, years, diagnostics));
   }
   return documents;

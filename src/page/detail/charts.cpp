@@ -4,6 +4,7 @@
 #include "chart/drawn.hpp"
 #include "page/detail/figures.hpp"
 #include "page/detail/frame.hpp"
+#include "page/detail/say.hpp"
 #include "page/detail/tables.hpp"
 
 namespace terang::page::detail {
@@ -11,11 +12,8 @@ namespace {
 
 using base::Language;
 
-bool indonesian(const Site& site) { return site.language == Language::indonesian; }
-
-std::string heading(const YearView& view, std::string_view id, std::string_view en) {
-  return std::string{indonesian(view.site) ? id : en} + ", " + view.office.name + " " +
-         std::to_string(view.year.year);
+std::string chart_title(const YearView& view, base::Wording subject) {
+  return say(view.site, subject) + ", " + view.office.name + " " + std::to_string(view.year.year);
 }
 
 std::string achievement_description(const YearView& view, const Figures& figures) {
@@ -23,7 +21,7 @@ std::string achievement_description(const YearView& view, const Figures& figures
   const std::string met = figures.print(counts.met);
   const std::string all = figures.print(counts.indicators);
   const std::string mean = figures.print(view.scores.year.achievement);
-  if (indonesian(view.site)) {
+  if (is_indonesian(view.site)) {
     return met + " dari " + all + " indikator tercapai; rata-rata capaian " + mean +
            ". Tiap baris satu indikator: batang adalah realisasi dibanding target, garis tegak "
            "adalah target.";
@@ -36,7 +34,7 @@ std::string achievement_description(const YearView& view, const Figures& figures
 
 std::string absorption_description(const YearView& view, const Figures& figures) {
   const measure::BudgetScore& total = *view.scores.total;
-  if (indonesian(view.site)) {
+  if (is_indonesian(view.site)) {
     return "Seluruhnya terserap " + figures.print(total.absorption) + ": " +
            figures.print(total.realisation) + " dari pagu " + figures.print(total.ceiling) +
            ". Garis tegak adalah pagu tiap baris.";
@@ -49,7 +47,7 @@ std::string absorption_description(const YearView& view, const Figures& figures)
 std::string cascade_description(const YearView& view, const Figures& figures) {
   const measure::AgreementScore& root = view.scores.agreements.front();
   const std::string count = figures.print(static_cast<int>(view.year.agreements.size()));
-  if (indonesian(view.site)) {
+  if (is_indonesian(view.site)) {
     return count + " perjanjian, dari " + figures.print(root.total) +
            " di puncak sampai unit terbawah. Panjang batang sebanding dengan anggaran yang "
            "dijanjikan.";
@@ -91,7 +89,8 @@ std::optional<base::Html> achievement_chart(const YearView& view) {
   const Figures figures = figures_of(view);
   chart::BulletChart chart{
       .caption = {.id = "grafik-capaian",
-                  .title = heading(view, "Capaian tiap indikator", "Achievement by indicator"),
+                  .title =
+                      chart_title(view, {"Capaian tiap indikator", "Achievement by indicator"}),
                   .description = achievement_description(view, figures)},
       .target_label = "target",
       .absent_label =
@@ -110,13 +109,14 @@ std::optional<base::Html> achievement_chart(const YearView& view) {
 std::optional<base::Html> absorption_chart(const YearView& view) {
   if (!view.scores.total) return std::nullopt;
   const Figures figures = figures_of(view);
-  chart::BarChart chart{.caption = {.id = "grafik-serapan",
-                                    .title = heading(view, "Serapan anggaran", "Budget absorption"),
-                                    .description = absorption_description(view, figures)},
-                        .whole_label = indonesian(view.site) ? "pagu" : "ceiling",
-                        .absent_label = std::string{wording::reason(measure::Reason::not_measured,
-                                                                    view.site.language)},
-                        .bars = {}};
+  chart::BarChart chart{
+      .caption = {.id = "grafik-serapan",
+                  .title = chart_title(view, {"Serapan anggaran", "Budget absorption"}),
+                  .description = absorption_description(view, figures)},
+      .whole_label = say(view.site, {"pagu", "ceiling"}),
+      .absent_label =
+          std::string{wording::reason(measure::Reason::not_measured, view.site.language)},
+      .bars = {}};
   for (std::size_t at = 0; at < view.year.budget.size(); ++at) {
     const measure::BudgetScore& score = view.scores.budget[at];
     chart.bars.push_back({.label = view.year.budget[at].text,
@@ -130,17 +130,18 @@ std::optional<base::Html> absorption_chart(const YearView& view) {
 std::optional<base::Html> cascade_chart(const YearView& view) {
   if (view.year.agreements.empty()) return std::nullopt;
   const Figures figures = figures_of(view);
-  chart::CascadeChart chart{.caption = {.id = "grafik-turunan",
-                                        .title = heading(view, "Anggaran dalam perjanjian kinerja",
-                                                         "Budgets in the agreements"),
-                                        .description = cascade_description(view, figures)},
-                            .nodes = {}};
+  chart::CascadeChart chart{
+      .caption = {.id = "grafik-turunan",
+                  .title = chart_title(
+                      view, {"Anggaran dalam perjanjian kinerja", "Budgets in the agreements"}),
+                  .description = cascade_description(view, figures)},
+      .nodes = {}};
   add_nodes(view, {}, chart);
   return chart::render(chart);
 }
 
 std::optional<base::Html> office_scatter(const PortalView& view) {
-  const bool id = indonesian(view.site);
+  const bool id = is_indonesian(view.site);
   chart::ScatterChart chart{.caption = {.id = "grafik-kantor",
                                         .title = id ? "Capaian dan serapan tiap kantor"
                                                     : "Achievement and absorption by office",

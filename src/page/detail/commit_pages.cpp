@@ -10,17 +10,12 @@
 #include "page/detail/figures.hpp"
 #include "page/detail/history_pages.hpp"
 #include "page/detail/pages.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
 
 constexpr std::string_view nothing = "–";
-
-bool indonesian(const Site& site) { return site.language == base::Language::indonesian; }
-
-/// What stands on the pages, in this order within a unit, and how many of each one page holds.
-enum Part : std::size_t { heading, row, line, edit };
-constexpr std::array<std::size_t, 4> most_a_page{300, 500, 300, 500};
 
 /// What the commit did to one unit.
 struct Unit {
@@ -31,6 +26,9 @@ struct Unit {
 using Units = std::map<history::UnitName, Unit>;
 
 struct Item {
+  /// What a page holds, in this order within a unit.
+  enum Part : std::size_t { heading, row, line, edit };
+
   Units::const_iterator unit;
   Part part = heading;
   std::size_t index = 0;  ///< into the effect's rows, the unit's lines or its edits
@@ -53,6 +51,9 @@ Units units_of(const CommitView& view) {
   return units;
 }
 
+/// How many items of each part one page holds.
+constexpr std::array<std::size_t, 4> most_a_page{300, 500, 300, 500};
+
 /// One list of items a page; each begins with a heading.
 std::vector<std::vector<Item>> paginate(const Units& units) {
   std::vector<std::vector<Item>> pages(1);
@@ -61,9 +62,9 @@ std::vector<std::vector<Item>> paginate(const Units& units) {
     if (used[item.part] == most_a_page[item.part]) {
       pages.emplace_back();
       used = {};
-      if (item.part != heading) {
+      if (item.part != Item::heading) {
         pages.back().push_back({.unit = item.unit, .again = true});
-        ++used[heading];
+        ++used[Item::heading];
       }
     }
     pages.back().push_back(item);
@@ -74,9 +75,9 @@ std::vector<std::vector<Item>> paginate(const Units& units) {
     const std::array<std::size_t, 4> counts{1,
                                             made.effect == nullptr ? 0 : made.effect->rows.size(),
                                             made.lines.size(), made.part.edits.size()};
-    for (std::size_t part = heading; part <= edit; ++part) {
+    for (std::size_t part = Item::heading; part <= Item::edit; ++part) {
       for (std::size_t at = 0; at < counts[part]; ++at) {
-        add({.unit = unit, .part = static_cast<Part>(part), .index = at});
+        add({.unit = unit, .part = static_cast<Item::Part>(part), .index = at});
       }
     }
   }
@@ -143,7 +144,7 @@ void set_effect(const Page& page, std::span<const Item> items, const OfficeSumma
                 theme::Record& record) {
   const Effect* const effect = items.front().unit->second.effect;
   const bool has_rows =
-      std::ranges::any_of(items, [](const Item& item) { return item.part == row; });
+      std::ranges::any_of(items, [](const Item& item) { return item.part == Item::row; });
   theme::Value mean, absorption;
   if (effect != nullptr && !items.front().again) {
     mean = mean_change(*effect, page.figures(office));
@@ -187,11 +188,11 @@ theme::Record unit_record(const Page& page, std::span<const Item> items,
       std::ranges::find(office->years, name.second, &YearSummary::year) != office->years.end();
   theme::List changes, lines, rows;
   for (const Item& item : items) {
-    if (item.part == row) {
+    if (item.part == Item::row) {
       changes.emplace_back(effect_row(page, *unit.effect, unit.effect->rows[item.index], office));
-    } else if (item.part == line) {
+    } else if (item.part == Item::line) {
       lines.push_back(unit.lines[item.index]);
-    } else if (item.part == edit) {
+    } else if (item.part == Item::edit) {
       const auto& edits = page.view.site.history->ledger.edits;
       rows.emplace_back(
           edit_row(page.view.site, edits[unit.part.edits[item.index]], office, page.root));
@@ -253,7 +254,7 @@ PageHead head_of(const CommitView& view, std::size_t number) {
   const base::Date month = commit.day.year() / commit.day.month() / std::chrono::day{0};
   return {.address = address_of(commit.id, number),
           .title = (commit.subject.empty() ? id : commit.subject) + which,
-          .description = indonesian(view.site)
+          .description = is_indonesian(view.site)
                              ? "Perubahan " + id + " oleh " + commit.author + ", " + day +
                                    ": angka mana yang berubah, semula dan menjadi."
                              : "Change " + id + " by " + commit.author + ", " + day +

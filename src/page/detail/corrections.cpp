@@ -4,7 +4,7 @@
 #include <set>
 
 #include "page/detail/edits.hpp"
-#include "page/detail/life.hpp"
+#include "page/detail/history_pages.hpp"
 
 namespace terang::page::detail {
 namespace {
@@ -54,7 +54,7 @@ theme::Value correction_value(const Site& site, const std::vector<FigureRow>& ro
                        {"files", count(corrections.files.size())},
                        {"numeric", corrections.are_numbers},
                        {"whole_year", first.home.file.empty()},
-                       {"office_history", root + history_address(first.home.office)}};
+                       {"office_history", root + office_history_address(first.home.office)}};
   record.set("last", commit_record(site.history->ledger.commits[corrections.last], site, root));
   return record;
 }

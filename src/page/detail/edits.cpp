@@ -16,8 +16,6 @@ using history::EditKind;
 using history::FigureState;
 using history::FileEventKind;
 
-constexpr std::size_t short_id_size = 10;
-
 /// The names of columns and keys that are more than their own letters say, or that English words
 /// differently. By name.
 struct ColumnWords {
@@ -174,7 +172,7 @@ std::string commit_address(const std::string& commit) { return "riwayat/" + comm
 theme::Record commit_record(const history::LedgerCommit& commit, const Site& site,
                             const std::string& root) {
   return {{"id", commit.id},
-          {"short", commit.id.substr(0, short_id_size)},
+          {"short", short_id(commit.id)},
           {"address", root + commit_address(commit.id)},
           {"day", base::print(commit.day, site.language)},
           {"day_iso", base::print_iso(commit.day)},

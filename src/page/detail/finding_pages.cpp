@@ -4,14 +4,13 @@
 #include "page/detail/figures.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/pages.hpp"
+#include "page/detail/say.hpp"
 #include "page/detail/wording.hpp"
 
 namespace terang::page::detail {
 namespace {
 
 using measure::FindingKind;
-
-bool indonesian(const Site& site) { return site.language == base::Language::indonesian; }
 
 constexpr std::string_view folder = "temuan/";
 
@@ -116,13 +115,13 @@ theme::List office_counts(const PortalView& view, const std::string& root) {
 Document overview(const PortalView& view, base::Diagnostics& diagnostics) {
   const PageHead head{
       .address = std::string{folder} + "index.html",
-      .title = indonesian(view.site) ? "Temuan" : "Findings",
+      .title = say(view.site, {"Temuan", "Findings"}),
       .description =
-          indonesian(view.site)
-              ? "Angka yang tidak cocok satu sama lain, menurut jenis dan kantor, dengan kedua "
-                "nilainya."
-              : "Figures that do not agree with each other, by kind and office, with both values.",
-      .crumbs = {{indonesian(view.site) ? "Temuan" : "Findings", {}}},
+          say(view.site,
+              {"Angka yang tidak cocok satu sama lain, menurut jenis dan kantor, dengan kedua "
+               "nilainya.",
+               "Figures that do not agree with each other, by kind and office, with both values."}),
+      .crumbs = {{say(view.site, {"Temuan", "Findings"}), {}}},
       .schema_type = "WebPage"};
   const std::string root = root_of(head.address);
   theme::Record values = begin_page(view.site, head, view.provenance);
@@ -135,14 +134,14 @@ Document overview(const PortalView& view, base::Diagnostics& diagnostics) {
 
 Document kind_page(const PortalView& view, FindingKind kind, base::Diagnostics& diagnostics) {
   const wording::FindingWords& words = wording::finding(kind);
-  const PageHead head{.address = page_of(kind),
-                      .title = (indonesian(view.site) ? "Temuan: " : "Findings: ") +
-                               std::string{words.title.in(view.site.language)},
-                      .description = std::string{words.sentence.in(view.site.language)},
-                      .crumbs = {{indonesian(view.site) ? "Temuan" : "Findings",
-                                  std::string{folder} + "index.html"},
-                                 {std::string{words.title.in(view.site.language)}, {}}},
-                      .schema_type = "WebPage"};
+  const PageHead head{
+      .address = page_of(kind),
+      .title = say(view.site, {"Temuan: ", "Findings: "}) +
+               std::string{words.title.in(view.site.language)},
+      .description = std::string{words.sentence.in(view.site.language)},
+      .crumbs = {{say(view.site, {"Temuan", "Findings"}), std::string{folder} + "index.html"},
+                 {std::string{words.title.in(view.site.language)}, {}}},
+      .schema_type = "WebPage"};
   theme::Record values = begin_page(view.site, head, view.provenance);
   values.set("heading", words.title.in(view.site.language));
   values.set("sentence", words.sentence.in(view.site.language));

@@ -11,6 +11,8 @@
 #include "base/print.hpp"
 #include "page/detail/edits.hpp"
 #include "page/detail/figures.hpp"
+#include "page/detail/places.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
@@ -23,13 +25,12 @@ using history::Ledger;
 constexpr std::size_t names_a_line = 8;
 constexpr std::size_t offices_an_entry = 3;
 /// Bytes up to which two texts stand beside each other.
-constexpr std::size_t short_text = 28;
+constexpr std::size_t short_enough = 28;
 /// Bytes of a long text that a page shows, and how many of them stand before the difference.
 constexpr std::size_t excerpt_size = 300;
 constexpr std::size_t excerpt_lead = 60;
 /// Bytes of an indicator's words that name a figure.
 constexpr std::size_t words_a_line = 90;
-constexpr std::size_t short_id_size = 10;
 
 std::vector<std::size_t> indices(std::size_t begin, std::size_t end) {
   std::vector<std::size_t> indices(end - begin);
@@ -137,8 +138,6 @@ const OfficeSummary* find_office(const std::vector<OfficeSummary>& offices, std:
   return found == offices.end() || found->slug != slug ? nullptr : &*found;
 }
 
-std::string short_id(const std::string& commit) { return commit.substr(0, short_id_size); }
-
 const IndicatorName* find_indicator(const OfficeSummary* office, std::string_view code) {
   if (office == nullptr) return nullptr;
   const auto found = std::ranges::find(office->indicators, code, &IndicatorName::code);
@@ -202,7 +201,7 @@ theme::Record edit_row(const Site& site, const Edit& edit, const OfficeSummary* 
   row.set("year", home.year == 0 ? std::string{} : std::to_string(home.year));
   row.set("text", has_page ? clipped(indicator->text) : std::string{});
   row.set("address", has_page ? root + indicator_address(home.office, edit.key.code) : "");
-  row.set("short", std::max(edit.before.text.size(), edit.after.text.size()) <= short_text);
+  row.set("short", std::max(edit.before.text.size(), edit.after.text.size()) <= short_enough);
   shorten(edit, row);
   return row;
 }
@@ -249,9 +248,7 @@ Provenance provenance_of(const Site& site, std::size_t commit) {
       .commits = {}};
 }
 
-std::string history_word(const Site& site) {
-  return site.language == base::Language::indonesian ? "Riwayat" : "History";
-}
+std::string history_word(const Site& site) { return say(site, {"Riwayat", "History"}); }
 
 std::string month_address(const base::Date& day) {
   const base::Date month = day.year() / day.month() / std::chrono::day{0};
@@ -263,8 +260,7 @@ std::string office_history_address(std::string_view slug) {
 }
 
 std::string part_words(const Site& site, std::size_t number) {
-  const bool indonesian = site.language == base::Language::indonesian;
-  return (indonesian ? " (bagian " : " (part ") + std::to_string(number) + ")";
+  return say(site, {" (bagian ", " (part "}) + std::to_string(number) + ")";
 }
 
 }  // namespace terang::page::detail

@@ -5,6 +5,7 @@
 #include "chart/chart.hpp"
 #include "chart/drawn.hpp"
 #include "content/values.hpp"
+#include "page/detail/by_code.hpp"
 #include "page/detail/charts.hpp"
 #include "page/detail/corrections.hpp"
 #include "page/detail/figures.hpp"
@@ -14,26 +15,14 @@
 #include "page/detail/life.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/places.hpp"
+#include "page/detail/say.hpp"
 #include "page/detail/tables.hpp"
 
 namespace terang::page::detail {
 namespace {
 
-using Years = std::vector<const IndicatorYear*>;  ///< of one code, newest first
-
-bool indonesian(const Site& site) { return site.language == base::Language::indonesian; }
-
-std::string folder_of(const IndicatorView& view) {
+std::string indicator_folder(const IndicatorView& view) {
   return "kantor/" + view.office.slug + "/indikator/";
-}
-
-std::map<std::string, Years> by_code(const IndicatorView& view) {
-  std::map<std::string, Years> codes;
-  for (const IndicatorYear& year : view.years) codes[year.code].push_back(&year);
-  for (auto& [code, years] : codes) {
-    std::ranges::sort(years, std::ranges::greater{}, &IndicatorYear::year);
-  }
-  return codes;
 }
 
 std::string trend_description(const IndicatorView& view, const chart::LineSeries& series) {
@@ -41,17 +30,16 @@ std::string trend_description(const IndicatorView& view, const chart::LineSeries
   for (const chart::LinePoint& point : series.points) {
     text += std::to_string(point.year) + ": " + point.value_label + ". ";
   }
-  return text + (indonesian(view.site)
-                     ? "Garis putus di tahun ketika definisi atau satuannya berubah."
-                     : "The line breaks in a year whose definition or unit is another.");
+  return text + say(view.site, {"Garis putus di tahun ketika definisi atau satuannya berubah.",
+                                "The line breaks in a year whose definition or unit is another."});
 }
 
 /// Absent: fewer than two years were measured, so that nothing can be compared.
-std::optional<base::Html> trend(const IndicatorView& view, const Years& years) {
+std::optional<base::Html> trend(const IndicatorView& view, const YearsOf<IndicatorYear>& years) {
   const Figures figures{.language = view.site.language, .rules = view.office.rules};
   const auto measured = [](const IndicatorYear* year) { return bool{year->score.achievement}; };
   if (std::ranges::count_if(years, measured) < 2) return std::nullopt;
-  const bool id = indonesian(view.site);
+  const bool id = is_indonesian(view.site);
   chart::LineSeries series{.label = id ? "capaian" : "achievement", .points = {}};
   const IndicatorYear* before = nullptr;
   for (auto at = years.rbegin(); at != years.rend(); ++at) {
@@ -77,7 +65,7 @@ std::optional<base::Html> trend(const IndicatorView& view, const Years& years) {
 }
 
 /// The years' records, each saying whether its definition is that of the year before.
-theme::List year_list(const Years& years) {
+theme::List indicator_year_list(const YearsOf<IndicatorYear>& years) {
   theme::List list;
   for (std::size_t at = 0; at < years.size(); ++at) {
     const bool changed = at + 1 < years.size() && !is_same_measure(*years[at + 1], *years[at]);
@@ -101,19 +89,20 @@ theme::List strategy_list(const IndicatorView& view, const std::string& code) {
 }
 
 std::vector<FigureRow> rows_of(const IndicatorView& view, const std::string& code,
-                               const Years& years) {
+                               const YearsOf<IndicatorYear>& years) {
   std::vector<int> numbers;
   for (const IndicatorYear* year : years) numbers.push_back(year->year);
   return rows_over_years(view.site, {.office = view.office.slug, .file = "kinerja.csv"}, code,
                          numbers);
 }
 
-void write_page(const IndicatorView& view, const std::string& code, const Years& years,
-                std::vector<Document>& documents, base::Diagnostics& diagnostics) {
+void write_page(const IndicatorView& view, const std::string& code,
+                const YearsOf<IndicatorYear>& years, std::vector<Document>& documents,
+                base::Diagnostics& diagnostics) {
   const IndicatorYear& newest = *years.front();
-  const bool id = indonesian(view.site);
+  const bool id = is_indonesian(view.site);
   const PageHead head{
-      .address = folder_of(view) + code + ".html",
+      .address = indicator_folder(view) + code + ".html",
       .title = newest.text,
       .description = (id ? "Indikator " : "Indicator ") + code + ", " + view.office.name +
                      (id ? ": target, realisasi, dan capaian dari tahun ke tahun, dengan cara "
@@ -132,7 +121,7 @@ void write_page(const IndicatorView& view, const std::string& code, const Years&
   values.set("text", newest.text);
   values.set("office", theme::Record{{"name", view.office.name}, {"address", "../index.html"}});
   values.set("newest", theme::Record::over(newest.record));
-  values.set("years", year_list(years));
+  values.set("years", indicator_year_list(years));
   values.set("many_years", years.size() > 1);
   values.set("trend", chart_value(chart, file));
   theme::List strategy = strategy_list(view, code);
@@ -145,7 +134,8 @@ void write_page(const IndicatorView& view, const std::string& code, const Years&
   values.set("cap", rules.cap ? theme::Value{base::print(*rules.cap, view.site.language)}
                               : theme::Value{});
   if (chart) {
-    documents.push_back({folder_of(view) + file, chart::as_file(*chart, view.site.chart_style)});
+    documents.push_back(
+        {indicator_folder(view) + file, chart::as_file(*chart, view.site.chart_style)});
   }
   documents.push_back(finish_page(view.site, "indicator", head, values, diagnostics));
 }
@@ -172,7 +162,7 @@ bool is_same_measure(const IndicatorYear& left, const IndicatorYear& right) {
 
 std::vector<Document> indicator_pages(const IndicatorView& view, base::Diagnostics& diagnostics) {
   std::vector<Document> documents;
-  for (const auto& [code, years] : by_code(view)) {
+  for (const auto& [code, years] : by_code(view.years)) {
     write_page(view, code, years, documents, diagnostics);
   }
   return documents;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "page/detail/edits.hpp"
+#include "page/detail/history_pages.hpp"
 #include "page/detail/life_charts.hpp"
 
 namespace terang::page::detail {
@@ -205,10 +206,6 @@ theme::List chart_list(const std::vector<RowLife>& lives, const Site& site) {
 
 }  // namespace
 
-std::string history_address(const std::string& office) {
-  return "kantor/" + office + "/riwayat.html";
-}
-
 theme::Value life_value(const Site& site, const std::vector<FigureRow>& rows,
                         const std::string& root) {
   std::vector<RowLife> lives;
@@ -227,7 +224,7 @@ theme::Value life_value(const Site& site, const std::vector<FigureRow>& rows,
 
   theme::Record record{{"has_edits", !entries.empty()},
                        {"more", left_out > 0 ? std::to_string(left_out) : std::string{}},
-                       {"office_history", root + history_address(rows.front().home.office)}};
+                       {"office_history", root + office_history_address(rows.front().home.office)}};
   record.set("commits", commit_list(entries, site, root));
   theme::List charts = chart_list(lives, site);
   record.set("has_charts", !charts.empty());

@@ -19,7 +19,4 @@ namespace terang::page::detail {
 theme::Value life_value(const Site& site, const std::vector<FigureRow>& rows,
                         const std::string& root);
 
-/// Address of the office's own history, from the site's root.
-std::string history_address(const std::string& office);
-
 }  // namespace terang::page::detail

@@ -6,6 +6,7 @@
 #include "page/detail/method_examples.hpp"
 #include "page/detail/method_words.hpp"
 #include "page/detail/pages.hpp"
+#include "page/detail/say.hpp"
 #include "page/detail/scales.hpp"
 #include "page/detail/wording.hpp"
 
@@ -13,8 +14,6 @@ namespace terang::page::detail {
 namespace {
 
 using base::Language;
-
-bool indonesian(const Site& site) { return site.language == Language::indonesian; }
 
 theme::List text_list(std::vector<std::string> texts) {
   theme::List list;
@@ -221,12 +220,12 @@ Document method_page(const PortalView& view, base::Diagnostics& diagnostics) {
   const Language language = view.site.language;
   const PageHead head{
       .address = "metodologi/index.html",
-      .title = indonesian(view.site) ? "Metodologi" : "Method",
-      .description = indonesian(view.site)
-                         ? "Rumus, skala, pembulatan, dan pemeriksaan yang dipakai portal "
-                           "ini."
-                         : "Formulas, scales, rounding and checks that this portal uses.",
-      .crumbs = {{indonesian(view.site) ? "Metodologi" : "Method", {}}},
+      .title = say(view.site, {"Metodologi", "Method"}),
+      .description =
+          say(view.site, {"Rumus, skala, pembulatan, dan pemeriksaan yang dipakai portal "
+                          "ini.",
+                          "Formulas, scales, rounding and checks that this portal uses."}),
+      .crumbs = {{say(view.site, {"Metodologi", "Method"}), {}}},
       .schema_type = "WebPage"};
   theme::Record values = begin_page(view.site, head, view.provenance);
   set_sentences(values, language);

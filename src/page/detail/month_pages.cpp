@@ -8,6 +8,7 @@
 #include "page/detail/figures.hpp"
 #include "page/detail/history_pages.hpp"
 #include "page/detail/pages.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
@@ -15,9 +16,7 @@ namespace {
 constexpr std::size_t corrections_shown = 10;
 constexpr std::size_t commits_shown = 20;
 constexpr std::size_t figures_a_correction = 3;
-constexpr std::size_t commits_a_page = 100;
-
-bool indonesian(const Site& site) { return site.language == base::Language::indonesian; }
+constexpr std::size_t month_commits_a_page = 100;
 
 /// The commits of one month, oldest first.
 struct Month {
@@ -135,12 +134,11 @@ Document overview(const Past& past, base::Diagnostics& diagnostics) {
   const PageHead head{
       .address = "riwayat/index.html",
       .title = history_word(site),
-      .description =
-          indonesian(site)
-              ? "Setiap perubahan angka di portal ini: semula, menjadi, oleh siapa, kapan, dan "
-                "mengapa; ralat lebih dahulu."
-              : "Every change of a figure in this portal: before, after, by whom, when and why; "
-                "corrections first.",
+      .description = say(
+          site, {"Setiap perubahan angka di portal ini: semula, menjadi, oleh siapa, kapan, dan "
+                 "mengapa; ralat lebih dahulu.",
+                 "Every change of a figure in this portal: before, after, by whom, when and why; "
+                 "corrections first."}),
       .crumbs = {{history_word(site), {}}},
       .feed = "feed.xml"};
   const std::string root = root_of(head.address);
@@ -168,7 +166,7 @@ std::vector<Document> month_pages(const Past& past, const Month& month,
                                   base::Diagnostics& diagnostics) {
   const Site& site = past.view.site;
   const std::size_t all = month.commits.size();
-  const std::size_t count = (all + commits_a_page - 1) / commits_a_page;
+  const std::size_t count = (all + month_commits_a_page - 1) / month_commits_a_page;
   std::vector<Document> documents;
   for (std::size_t number = 1; number <= count; ++number) {
     const std::string which = number > 1 ? part_words(site, number) : std::string{};
@@ -176,14 +174,15 @@ std::vector<Document> month_pages(const Past& past, const Month& month,
     const PageHead head{
         .address = address_of(month, number),
         .title = history_word(site) + " " + name,
-        .description = indonesian(site) ? "Perubahan angka di portal ini pada " + name + "."
-                                        : "Changes of the figures in this portal in " + name + ".",
+        .description = is_indonesian(site)
+                           ? "Perubahan angka di portal ini pada " + name + "."
+                           : "Changes of the figures in this portal in " + name + ".",
         .crumbs = {{history_word(site), "riwayat/index.html"}, {name, {}}},
         .feed = "feed.xml"};
     const std::string root = root_of(head.address);
     theme::List commits;
-    const std::size_t begin = (number - 1) * commits_a_page;
-    for (std::size_t at = begin; at < std::min(all, begin + commits_a_page); ++at) {
+    const std::size_t begin = (number - 1) * month_commits_a_page;
+    for (std::size_t at = begin; at < std::min(all, begin + month_commits_a_page); ++at) {
       const CommitPart part = part_of(past.ledger, month.commits[all - 1 - at]);
       commits.emplace_back(commit_entry(site, part, past.view.offices, root));
     }

@@ -3,11 +3,10 @@
 #include "chart/drawn.hpp"
 #include "page/detail/charts.hpp"
 #include "page/detail/figures.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
-
-bool indonesian(const Site& site) { return site.language == base::Language::indonesian; }
 
 /// A series of one measure over the years, oldest first.
 template <typename Measure>
@@ -37,7 +36,7 @@ std::string description_of(const chart::LineSeries& series) {
 }  // namespace
 
 std::optional<base::Html> office_trend(const OfficeView& view) {
-  const bool id = indonesian(view.site);
+  const bool id = is_indonesian(view.site);
   chart::LineSeries achievement =
       series_of(view, id ? "capaian" : "achievement",
                 [](const YearSummary& year) { return year.mean.achievement; });
@@ -66,7 +65,7 @@ std::optional<base::Html> office_trend(const OfficeView& view) {
 
 std::optional<base::Html> staff_chart(const OfficeView& view, const std::string& group,
                                       int number) {
-  const bool id = indonesian(view.site);
+  const bool id = is_indonesian(view.site);
   base::Rational total;
   for (const content::StaffCount& count : view.office.staff) {
     if (count.group == group) total += count.count.value;

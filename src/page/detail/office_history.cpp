@@ -4,17 +4,16 @@
 #include "page/detail/edits.hpp"
 #include "page/detail/history_pages.hpp"
 #include "page/detail/pages.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
 
-constexpr std::size_t commits_a_page = 50;
+constexpr std::size_t office_commits_a_page = 50;
 /// A commit that did more to the office shows the first few; its own page has them all.
 constexpr std::size_t most_edits = 30;
 constexpr std::size_t few_edits = 10;
 constexpr std::size_t most_lines = 10;
-
-bool indonesian(const Site& site) { return site.language == base::Language::indonesian; }
 
 /// Pages are counted from the oldest, so that a full one stays as it is when a commit is added. The
 /// newest one has the lasting address.
@@ -51,12 +50,12 @@ PageHead head_of(const OfficeView& view, const Paging& paging, std::size_t numbe
   const std::string which = number == paging.count ? std::string{} : part_words(view.site, number);
   return {.address = paging.folder + paging.name(number),
           .title = history_word(view.site) + " " + name + which,
-          .description = indonesian(view.site)
+          .description = is_indonesian(view.site)
                              ? "Angka dan berkas " + name +
                                    " yang berubah: semula, menjadi, oleh siapa, kapan, dan mengapa."
                              : "What changed in the figures and files of " + name +
                                    ": before, after, by whom, when and why.",
-          .crumbs = {{indonesian(view.site) ? "Kantor" : "Offices", "kantor/index.html"},
+          .crumbs = {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"},
                      {name, office_address(view.office.slug)},
                      {history_word(view.site) + which, {}}},
           .feed = paging.folder + "feed.xml"};
@@ -67,14 +66,14 @@ PageHead head_of(const OfficeView& view, const Paging& paging, std::size_t numbe
 std::vector<Document> office_history_pages(const OfficeView& view, base::Diagnostics& diagnostics) {
   if (view.site.history == nullptr) return {};
   const std::vector<CommitPart> parts = parts_of_office(*view.site.history, view.office.slug);
-  const Paging paging{
-      .folder = "kantor/" + view.office.slug + "/",
-      .count = std::max<std::size_t>(1, (parts.size() + commits_a_page - 1) / commits_a_page)};
+  const Paging paging{.folder = "kantor/" + view.office.slug + "/",
+                      .count = std::max<std::size_t>(
+                          1, (parts.size() + office_commits_a_page - 1) / office_commits_a_page)};
   std::vector<Document> documents;
   for (std::size_t number = 1; number <= paging.count; ++number) {
     const PageHead head = head_of(view, paging, number);
-    const std::size_t begin = (number - 1) * commits_a_page;
-    const std::size_t end = std::min(parts.size(), begin + commits_a_page);
+    const std::size_t begin = (number - 1) * office_commits_a_page;
+    const std::size_t end = std::min(parts.size(), begin + office_commits_a_page);
     theme::List commits;
     for (std::size_t at = end; at > begin; --at) {
       commits.emplace_back(entry_of(view, parts[at - 1], root_of(head.address)));

@@ -10,6 +10,7 @@
 #include "page/detail/narratives.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/places.hpp"
+#include "page/detail/say.hpp"
 #include "page/detail/tables.hpp"
 
 namespace terang::page::detail {
@@ -24,8 +25,6 @@ theme::Value chart_of(const OfficeView& view, const std::optional<base::Html>& c
   }
   return chart_value(chart, file);
 }
-
-bool indonesian(const Site& site) { return site.language == base::Language::indonesian; }
 
 /// `{name, rows, total, chart}` for each group of staff counts, in the order of the file; their
 /// drawings go to `documents` as files of their own.
@@ -220,10 +219,10 @@ std::vector<Document> office_page(const OfficeView& view, base::Diagnostics& dia
       .address = office_address(view.office.slug),
       .title = name,
       .description =
-          indonesian(view.site)
+          is_indonesian(view.site)
               ? "Kinerja, anggaran, perjanjian, dan dokumen " + name + " dari tahun ke tahun."
               : "Performance, budget, agreements and documents of " + name + " over the years.",
-      .crumbs = {{indonesian(view.site) ? "Kantor" : "Offices", "kantor/index.html"}, {name, {}}},
+      .crumbs = {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"}, {name, {}}},
       .schema_type = "WebPage"};
   const std::string root = root_of(head.address);
   theme::List years;

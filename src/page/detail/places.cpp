@@ -7,8 +7,6 @@
 namespace terang::page::detail {
 namespace {
 
-constexpr std::size_t short_id_size = 10;
-
 /// Unreserved letters, `/` and `.`, by code (RFC 3986).
 constexpr std::array<bool, 256> plain_letters = [] {
   std::array<bool, 256> table{};
@@ -77,6 +75,8 @@ theme::Record place_record(const base::Place& place, const Site& site,
                                                       : file_link(site, place, commit->second)}};
 }
 
+std::string short_id(const std::string& commit) { return commit.substr(0, 10); }
+
 std::string commit_link(const Site& site, const std::string& commit) {
   const content::Forge& forge = site.portal.forge;
   if (forge.kind == content::ForgeKind::none) return {};
@@ -86,7 +86,7 @@ std::string commit_link(const Site& site, const std::string& commit) {
 
 theme::Record revision_record(const Revision& revision, const Site& site) {
   return {{"id", revision.id},
-          {"short", revision.id.substr(0, short_id_size)},
+          {"short", short_id(revision.id)},
           {"date", base::print(revision.day, site.language)},
           {"date_iso", base::print_iso(revision.day)},
           {"subject", revision.subject},

@@ -14,6 +14,9 @@ namespace terang::page::detail {
 theme::Record place_record(const base::Place& place, const Site& site,
                            const Provenance& provenance);
 
+/// The first ten digits of a commit id, as pages print it.
+std::string short_id(const std::string& commit);
+
 /// Address of a commit on the forge; empty without a forge.
 std::string commit_link(const Site& site, const std::string& commit);
 

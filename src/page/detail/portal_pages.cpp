@@ -9,11 +9,10 @@
 #include "page/detail/narratives.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/places.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
-
-bool indonesian(const Site& site) { return site.language == base::Language::indonesian; }
 
 /// The home page lists this many offices; the list of offices has them all.
 constexpr std::size_t offices_at_home = 40;
@@ -70,8 +69,8 @@ int count_findings(const PortalView& view) {
   return static_cast<int>(count);
 }
 
-std::string plural(const Site& site, std::size_t count, std::string_view id, std::string_view en) {
-  return std::to_string(count) + " " + std::string{indonesian(site) ? id : en};
+std::string office_count(const PortalView& view) {
+  return std::to_string(view.offices.size()) + say(view.site, {" kantor", " offices"});
 }
 
 }  // namespace
@@ -80,13 +79,11 @@ std::vector<Document> home_page(const PortalView& view, base::Diagnostics& diagn
   const PageHead head{
       .address = "index.html",
       .title = view.site.portal.title,
-      .description = indonesian(view.site)
+      .description = is_indonesian(view.site)
                          ? "Apa yang dijanjikan, apa yang dicapai, dan berapa yang dibelanjakan: " +
-                               plural(view.site, view.offices.size(), "kantor", "offices") + " " +
-                               view.site.portal.institution + "."
+                               office_count(view) + " " + view.site.portal.institution + "."
                          : "What was promised, what was reached and what was spent: " +
-                               plural(view.site, view.offices.size(), "kantor", "offices") +
-                               " of " + view.site.portal.institution + ".",
+                               office_count(view) + " of " + view.site.portal.institution + ".",
       .crumbs = {},
       .schema_type = "WebPage"};
   theme::Record values = begin_page(view.site, head, view.provenance);
@@ -118,13 +115,13 @@ std::vector<Document> home_page(const PortalView& view, base::Diagnostics& diagn
 Document office_list_page(const PortalView& view, base::Diagnostics& diagnostics) {
   const PageHead head{
       .address = "kantor/index.html",
-      .title = indonesian(view.site) ? "Semua kantor" : "All offices",
-      .description = indonesian(view.site)
-                         ? plural(view.site, view.offices.size(), "kantor", "offices") +
-                               " menurut provinsi, dengan capaian dan serapan tahun terakhir."
-                         : plural(view.site, view.offices.size(), "kantor", "offices") +
-                               " by province, with the newest year's achievement and absorption.",
-      .crumbs = {{indonesian(view.site) ? "Kantor" : "Offices", {}}},
+      .title = say(view.site, {"Semua kantor", "All offices"}),
+      .description =
+          is_indonesian(view.site)
+              ? office_count(view) + " menurut provinsi, dengan capaian dan serapan tahun terakhir."
+              : office_count(view) +
+                    " by province, with the newest year's achievement and absorption.",
+      .crumbs = {{say(view.site, {"Kantor", "Offices"}), {}}},
       .schema_type = "WebPage"};
   theme::Record values = begin_page(view.site, head, view.provenance);
   values.set("office_count", static_cast<int>(view.offices.size()));
@@ -149,13 +146,12 @@ std::vector<Document> free_pages(const PortalView& view, base::Diagnostics& diag
                                      view.provenance));
     documents.push_back(finish_page(view.site, "page", head, values, diagnostics));
   }
-  const PageHead missing{
-      .address = "404.html",
-      .title = indonesian(view.site) ? "Halaman tidak ada" : "No such page",
-      .description = indonesian(view.site) ? "Alamat ini tidak ada di portal."
-                                           : "The portal has no such address.",
-      .crumbs = {{indonesian(view.site) ? "Halaman tidak ada" : "No such page", {}}},
-      .schema_type = "WebPage"};
+  const PageHead missing{.address = "404.html",
+                         .title = say(view.site, {"Halaman tidak ada", "No such page"}),
+                         .description = say(view.site, {"Alamat ini tidak ada di portal.",
+                                                        "The portal has no such address."}),
+                         .crumbs = {{say(view.site, {"Halaman tidak ada", "No such page"}), {}}},
+                         .schema_type = "WebPage"};
   documents.push_back(finish_page(view.site, "404", missing,
                                   begin_page(view.site, missing, view.provenance), diagnostics));
   return documents;

@@ -4,6 +4,7 @@
 #include "base/print.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/pages.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
@@ -51,7 +52,7 @@ constexpr Wording list_name{"Informasi publik", "Public information"};
 constexpr Wording web_page{"halaman web (HTML)", "web page (HTML)"};
 
 /// One row of the list; empty text is what nobody states.
-struct Entry {
+struct ListedInformation {
   std::string_view category = periodic;  ///< InformationClass::word
   std::string title;
   std::string summary{};
@@ -60,10 +61,6 @@ struct Entry {
   std::string data{};  ///< address of the same as data
   std::string ground{};
 };
-
-std::string say(const Wording& wording, const Site& site) {
-  return std::string{wording.in(site.language)};
-}
 
 std::string print_count(int count, const Site& site) {
   return base::print(base::Rational{count}, 0, site.language);
@@ -75,7 +72,7 @@ struct ListedYear {
   const std::string& office;
   const Site& site;
 
-  std::string in(const Wording& wording) const { return say(wording, site); }
+  std::string in(const Wording& wording) const { return say(site, wording); }
   std::string folder() const { return std::to_string(year.year) + "/"; }
   std::string titled(const Wording& wording) const {
     return in(wording) + " " + std::to_string(year.year);
@@ -96,7 +93,7 @@ std::string join(const std::vector<std::string>& parts) {
   return text;
 }
 
-Entry performance_entry(const ListedYear& listed) {
+ListedInformation performance_entry(const ListedYear& listed) {
   const YearSummary& year = listed.year;
   std::vector<std::string> parts;
   if (year.has_indicators) {
@@ -117,7 +114,7 @@ Entry performance_entry(const ListedYear& listed) {
 }
 
 /// What stands on pages of its own beside the performance page.
-std::vector<Entry> leaf_entries(const ListedYear& listed) {
+std::vector<ListedInformation> leaf_entries(const ListedYear& listed) {
   const YearSummary& year = listed.year;
   struct Leaf {
     bool there;
@@ -141,7 +138,7 @@ std::vector<Entry> leaf_entries(const ListedYear& listed) {
       {year.has_statements,
        "pernyataan.html",
        {"Angka yang disebut dalam naskah", "Figures stated in the text of"}}};
-  std::vector<Entry> entries;
+  std::vector<ListedInformation> entries;
   for (const Leaf& leaf : leaves) {
     if (!leaf.there) continue;
     entries.push_back({.title = listed.titled(leaf.title),
@@ -155,7 +152,7 @@ std::vector<Entry> leaf_entries(const ListedYear& listed) {
 
 /// A source document, in the class that the office gave it. The note of a withheld one is its
 /// ground, as with figures.
-Entry document_entry(const ListedYear& listed, const content::Document& document) {
+ListedInformation document_entry(const ListedYear& listed, const content::Document& document) {
   const bool is_withheld = document.category == withheld;
   const bool linked = !document.link.empty();
   const Wording form = linked
@@ -177,11 +174,11 @@ Entry document_entry(const ListedYear& listed, const content::Document& document
 
 /// Everything that the year's pages publish or withhold. What Terang itself makes is periodic:
 /// work, performance and money of a public body (UU 14/2008 article 9 paragraph 2).
-std::vector<Entry> year_entries(const YearSummary& year, const std::string& office,
-                                const Site& site) {
+std::vector<ListedInformation> year_entries(const YearSummary& year, const std::string& office,
+                                            const Site& site) {
   const ListedYear listed{year, office, site};
-  std::vector<Entry> entries{performance_entry(listed)};
-  for (Entry& entry : leaf_entries(listed)) entries.push_back(std::move(entry));
+  std::vector<ListedInformation> entries{performance_entry(listed)};
+  for (ListedInformation& entry : leaf_entries(listed)) entries.push_back(std::move(entry));
   for (const content::Document& document : year.documents) {
     entries.push_back(document_entry(listed, document));
   }
@@ -197,43 +194,43 @@ std::vector<Entry> year_entries(const YearSummary& year, const std::string& offi
 }
 
 /// What the office's own pages publish, beyond its years.
-std::vector<Entry> office_entries(const OfficeSummary& office, const Site& site) {
+std::vector<ListedInformation> office_entries(const OfficeSummary& office, const Site& site) {
   std::vector<std::string> parts;
-  if (office.has_profile) parts.push_back(say({"profil", "profile"}, site));
-  if (office.has_staff) parts.push_back(say({"jumlah pegawai", "staff counts"}, site));
+  if (office.has_profile) parts.push_back(say(site, {"profil", "profile"}));
+  if (office.has_staff) parts.push_back(say(site, {"jumlah pegawai", "staff counts"}));
   if (office.has_strategy) {
-    parts.push_back(say({"target rencana strategis", "targets of the strategic plan"}, site));
+    parts.push_back(say(site, {"target rencana strategis", "targets of the strategic plan"}));
   }
-  std::vector<Entry> entries{{.title = say({"Tentang", "About"}, site) + " " + office.name,
-                              .summary = join(parts),
-                              .address = "index.html",
-                              .official = office.name,
-                              .form = say(web_page, site),
-                              .data = "data.json"}};
-  if (office.indicators.empty()) return entries;
-  entries.push_back(
-      {.title = say({"Indikator dari tahun ke tahun", "Indicators over the years"}, site),
-       .summary = print_count(static_cast<int>(office.indicators.size()), site) + " " +
-                  say({"indikator, masing-masing dengan halamannya sendiri",
-                       "indicators, each with a page of its own"},
-                      site),
+  std::vector<ListedInformation> entries{
+      {.title = say(site, {"Tentang", "About"}) + " " + office.name,
+       .summary = join(parts),
        .address = "index.html",
        .official = office.name,
-       .form = say(web_page, site)});
+       .form = say(site, web_page),
+       .data = "data.json"}};
+  if (office.indicators.empty()) return entries;
+  entries.push_back(
+      {.title = say(site, {"Indikator dari tahun ke tahun", "Indicators over the years"}),
+       .summary = print_count(static_cast<int>(office.indicators.size()), site) + " " +
+                  say(site, {"indikator, masing-masing dengan halamannya sendiri",
+                             "indicators, each with a page of its own"}),
+       .address = "index.html",
+       .official = office.name,
+       .form = say(site, web_page)});
   return entries;
 }
 
 /// What the portal's own pages publish.
-std::vector<Entry> portal_entries(const PortalView& view, const std::string& root) {
+std::vector<ListedInformation> portal_entries(const PortalView& view, const std::string& root) {
   const content::Portal& portal = view.site.portal;
   const auto entry = [&](std::string_view category, const Wording& title, std::string address) {
-    return Entry{.category = category,
-                 .title = say(title, view.site),
-                 .address = std::move(address),
-                 .official = portal.information_office.officer,
-                 .form = say(web_page, view.site)};
+    return ListedInformation{.category = category,
+                             .title = say(view.site, title),
+                             .address = std::move(address),
+                             .official = portal.information_office.officer,
+                             .form = say(view.site, web_page)};
   };
-  std::vector<Entry> entries{
+  std::vector<ListedInformation> entries{
       entry(periodic,
             {"Semua kantor, dengan capaian dan serapan tahun terakhir",
              "All offices, with the newest year's achievement and absorption"},
@@ -252,7 +249,7 @@ std::vector<Entry> portal_entries(const PortalView& view, const std::string& roo
             root + "manifest.json")};
   entries.back().form = "data (JSON)";
   for (const content::Narrative& page : portal.pages) {
-    Entry own = entry(any_time, {}, root + page.name + ".html");
+    ListedInformation own = entry(any_time, {}, root + page.name + ".html");
     own.title = page.title;
     own.summary = page.summary;
     entries.push_back(std::move(own));
@@ -273,8 +270,8 @@ std::vector<Entry> portal_entries(const PortalView& view, const std::string& roo
 
 using ClassCounts = std::array<int, classes.size()>;
 
-void count_into(ClassCounts& counts, const std::vector<Entry>& entries) {
-  for (const Entry& entry : entries) {
+void count_into(ClassCounts& counts, const std::vector<ListedInformation>& entries) {
+  for (const ListedInformation& entry : entries) {
     const auto* const found = std::ranges::find(classes, entry.category, &InformationClass::word);
     ++counts.at(static_cast<std::size_t>(found - classes.begin()));
   }
@@ -306,7 +303,8 @@ const std::string& either(const std::string& own, const std::string& common) {
   return own.empty() ? common : own;
 }
 
-theme::Record entry_record(const Entry& entry, const content::Portal& portal, int number) {
+theme::Record entry_record(const ListedInformation& entry, const content::Portal& portal,
+                           int number) {
   return {{"number", number},
           {"title", entry.title},
           {"summary", entry.summary},
@@ -322,11 +320,12 @@ theme::Record entry_record(const Entry& entry, const content::Portal& portal, in
 }
 
 /// The rows under their class: `{name, rows}`. Numbers go on from `number`.
-theme::List class_groups(const std::vector<Entry>& entries, const Site& site, int& number) {
+theme::List class_groups(const std::vector<ListedInformation>& entries, const Site& site,
+                         int& number) {
   theme::List groups;
   for (const InformationClass& information : classes) {
     theme::List rows;
-    for (const Entry& entry : entries) {
+    for (const ListedInformation& entry : entries) {
       if (entry.category == information.word) {
         rows.emplace_back(entry_record(entry, site.portal, ++number));
       }
@@ -378,16 +377,15 @@ std::vector<Document> ppid_pages(const PortalView& view, base::Diagnostics& diag
   const Site& site = view.site;
   const PageHead head{
       .address = "ppid/index.html",
-      .title = say({"Daftar informasi publik", "Public information list"}, site),
+      .title = say(site, {"Daftar informasi publik", "Public information list"}),
       .description =
-          say({"Informasi publik yang tersedia di portal ini, menurut kelasnya, dan cara "
-               "meminta yang lain.",
-               "The public information in this portal, by class, and how to ask for "
-               "other."},
-              site),
-      .crumbs = {{say(list_name, site), {}}}};
+          say(site, {"Informasi publik yang tersedia di portal ini, menurut kelasnya, dan cara "
+                     "meminta yang lain.",
+                     "The public information in this portal, by class, and how to ask for "
+                     "other."}),
+      .crumbs = {{say(site, list_name), {}}}};
   const std::string root = root_of(head.address);
-  const std::vector<Entry> entries = portal_entries(view, root);
+  const std::vector<ListedInformation> entries = portal_entries(view, root);
   ClassCounts counts{};
   count_into(counts, entries);
   theme::List offices = office_list(view, root, counts);
@@ -405,15 +403,15 @@ Document office_ppid_page(const OfficeView& view, base::Diagnostics& diagnostics
   const std::string& name = view.office.name;
   const PageHead head{
       .address = "kantor/" + view.office.slug + "/ppid.html",
-      .title = say({"Informasi publik", "Public information of"}, site) + " " + name,
-      .description = name + ": " +
-                     say({"informasi yang terbuka di portal ini dan yang dikecualikan, menurut "
-                          "tahun dan kelasnya.",
-                          "what is open in this portal and what is withheld, by year and class."},
-                         site),
-      .crumbs = {{say({"Kantor", "Offices"}, site), "kantor/index.html"},
+      .title = say(site, {"Informasi publik", "Public information of"}) + " " + name,
+      .description =
+          name + ": " +
+          say(site, {"informasi yang terbuka di portal ini dan yang dikecualikan, menurut "
+                     "tahun dan kelasnya.",
+                     "what is open in this portal and what is withheld, by year and class."}),
+      .crumbs = {{say(site, {"Kantor", "Offices"}), "kantor/index.html"},
                  {name, office_address(view.office.slug)},
-                 {say(list_name, site), {}}}};
+                 {say(site, list_name), {}}}};
   int number = 0;
   theme::List years;
   for (const YearSummary& year : view.summary.years) {

@@ -3,6 +3,7 @@
 
 #include "page/detail/charts.hpp"
 #include "page/detail/figures.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
@@ -11,8 +12,6 @@ using chart::QuarterCell;
 using chart::QuarterState;
 using content::PlannedAction;
 using content::QuarterMark;
-
-bool indonesian(const YearView& view) { return view.site.language == base::Language::indonesian; }
 
 /// A result reaches a plan where it is as much, or where it says yes to what was only marked.
 bool is_reached(const QuarterMark& plan, const QuarterMark& result) {
@@ -56,7 +55,7 @@ std::size_t behind_activity(const std::vector<PlannedAction>& plan, std::size_t 
 
 std::string describe(const YearView& view, std::size_t strips) {
   const std::string count = std::to_string(strips);
-  return indonesian(view)
+  return is_indonesian(view.site)
              ? count +
                    " baris, empat triwulan tiap baris: ○ direncanakan, ✓ tercapai, ✕ "
                    "belum tercapai; kotak kosong berarti tidak ada rencana."
@@ -69,7 +68,7 @@ std::string describe(const YearView& view, std::size_t strips) {
 
 std::optional<base::Html> quarter_chart(const YearView& view) {
   if (view.year.action_plan.empty()) return std::nullopt;
-  const bool id = indonesian(view);
+  const bool id = is_indonesian(view.site);
   chart::QuarterChart chart{
       .caption = {.id = "grafik-rencana-aksi",
                   .title = (id ? "Rencana aksi menurut triwulan, " : "Action plan by quarter, ") +

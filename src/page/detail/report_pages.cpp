@@ -2,25 +2,24 @@
 #include "page/detail/narratives.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/places.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
 
 using content::Narrative;
 
-bool indonesian(const YearView& view) { return view.site.language == base::Language::indonesian; }
-
 std::string report_title(const YearView& view) {
-  return (indonesian(view) ? "Laporan kinerja " : "Performance report of ") + view.office.name +
-         " " + std::to_string(view.year.year);
+  return say(view.site, {"Laporan kinerja ", "Performance report of "}) + view.office.name + " " +
+         std::to_string(view.year.year);
 }
 
-std::vector<Crumb> crumbs_of(const YearView& view) {
+std::vector<Crumb> report_crumbs(const YearView& view) {
   const std::string folder = year_folder(view.office.slug, view.year.year);
-  return {{indonesian(view) ? "Kantor" : "Offices", "kantor/index.html"},
+  return {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"},
           {view.office.name, office_address(view.office.slug)},
           {std::to_string(view.year.year), folder + "index.html"},
-          {indonesian(view) ? "Laporan kinerja" : "Report", folder + "laporan/index.html"}};
+          {say(view.site, {"Laporan kinerja", "Report"}), folder + "laporan/index.html"}};
 }
 
 theme::Record chapter_link(const Narrative& chapter) {
@@ -34,15 +33,15 @@ theme::Value neighbour(const YearView& view, std::size_t at, bool there) {
 }
 
 Document contents_page(const YearView& view, base::Diagnostics& diagnostics) {
-  std::vector<Crumb> crumbs = crumbs_of(view);
+  std::vector<Crumb> crumbs = report_crumbs(view);
   crumbs.back().address.clear();
   const PageHead head{
       .address = year_folder(view.office.slug, view.year.year) + "laporan/index.html",
       .title = report_title(view),
       .description =
           std::to_string(view.year.chapters.size()) +
-          (indonesian(view) ? " bab laporan kinerja, dengan judul aslinya."
-                            : " chapters of the performance report, under their own headings."),
+          say(view.site, {" bab laporan kinerja, dengan judul aslinya.",
+                          " chapters of the performance report, under their own headings."}),
       .crumbs = std::move(crumbs)};
   theme::List chapters;
   for (const Narrative& chapter : view.year.chapters) {
@@ -57,7 +56,7 @@ Document contents_page(const YearView& view, base::Diagnostics& diagnostics) {
 
 Document chapter_page(const YearView& view, std::size_t at, base::Diagnostics& diagnostics) {
   const Narrative& chapter = view.year.chapters[at];
-  std::vector<Crumb> crumbs = crumbs_of(view);
+  std::vector<Crumb> crumbs = report_crumbs(view);
   crumbs.push_back({chapter.title, {}});
   const PageHead head{
       .address =

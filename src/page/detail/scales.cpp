@@ -5,20 +5,18 @@
 #include "base/print.hpp"
 #include "chart/chart.hpp"
 #include "chart/drawn.hpp"
+#include "page/detail/say.hpp"
 
 namespace terang::page::detail {
 namespace {
 
 using base::Language;
 
-bool indonesian(Language language) { return language == Language::indonesian; }
-
 /// `51% sampai < 71%`, `91% ke atas`.
 std::string print_bounds(const ClassBounds& bounds, Language language) {
   const std::string from = base::print(bounds.from, language) + "%";
-  if (!bounds.to) return from + (indonesian(language) ? " ke atas" : " and above");
-  return from + (indonesian(language) ? " sampai < " : " to < ") +
-         base::print(*bounds.to, language) + "%";
+  if (!bounds.to) return from + say(language, {" ke atas", " and above"});
+  return from + say(language, {" sampai < ", " to < "}) + base::print(*bounds.to, language) + "%";
 }
 
 std::string description_of(const std::vector<ClassBounds>& classes, Language language) {
@@ -80,7 +78,7 @@ base::Html scale_chart(const content::Rules& rules, int number, Language languag
   const std::vector<ClassBounds> classes = classes_of(rules);
   chart::ScaleChart chart{
       .caption = {.id = "grafik-skala-" + std::to_string(number),
-                  .title = indonesian(language) ? "Skala sebutan capaian" : "Scale of classes",
+                  .title = say(language, {"Skala sebutan capaian", "Scale of classes"}),
                   .description = description_of(classes, language)},
       .highest = chart::drawn(end_of_bar(rules)),
       .bands = {}};

@@ -8,46 +8,44 @@
 #include "page/detail/narratives.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/places.hpp"
+#include "page/detail/say.hpp"
 #include "page/detail/tables.hpp"
 
 namespace terang::page::detail {
 namespace {
-
-bool indonesian(const YearView& view) { return view.site.language == base::Language::indonesian; }
 
 /// What a search engine shows below the title: the answer of the page in one sentence.
 std::string describe(const YearView& view, const Figures& figures) {
   std::string text;
   const measure::Counts& counts = view.scores.year.counts;
   if (counts.indicators > 0) {
-    text += figures.print(counts.met) + (indonesian(view) ? " dari " : " of ") +
+    text += figures.print(counts.met) + say(view.site, {" dari ", " of "}) +
             figures.print(counts.indicators) +
-            (indonesian(view) ? " indikator tercapai. " : " indicators met. ");
+            say(view.site, {" indikator tercapai. ", " indicators met. "});
   }
   if (view.scores.total) {
-    text += (indonesian(view) ? "Anggaran terserap " : "Budget absorbed: ") +
+    text += say(view.site, {"Anggaran terserap ", "Budget absorbed: "}) +
             figures.print(view.scores.total->absorption) + ". ";
   }
   if (text.empty()) {
     const auto count = static_cast<int>(view.year.agreements.size());
     text += figures.print(count) +
-            (indonesian(view) ? " perjanjian kinerja. " : " performance agreements. ");
+            say(view.site, {" perjanjian kinerja. ", " performance agreements. "});
   }
   const auto findings = static_cast<int>(view.scores.findings.size());
-  return text + figures.print(findings) + (indonesian(view) ? " temuan." : " findings.");
+  return text + figures.print(findings) + say(view.site, {" temuan.", " findings."});
 }
 
 PageHead head_of(const YearView& view) {
   const std::string folder = year_folder(view.office.slug, view.year.year);
   const std::string year = std::to_string(view.year.year);
-  return {
-      .address = folder + "index.html",
-      .title = (indonesian(view) ? "Kinerja " : "Performance of ") + view.office.name + " " + year,
-      .description = describe(view, figures_of(view)),
-      .crumbs = {{indonesian(view) ? "Kantor" : "Offices", "kantor/index.html"},
-                 {view.office.name, office_address(view.office.slug)},
-                 {year, {}}},
-      .schema_type = "Dataset"};
+  return {.address = folder + "index.html",
+          .title = say(view.site, {"Kinerja ", "Performance of "}) + view.office.name + " " + year,
+          .description = describe(view, figures_of(view)),
+          .crumbs = {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"},
+                     {view.office.name, office_address(view.office.slug)},
+                     {year, {}}},
+          .schema_type = "Dataset"};
 }
 
 theme::List chapter_links(const YearView& view) {
