@@ -60,6 +60,10 @@ void Diagnostics::append(Diagnostics other) {
   std::move(other.entries_.begin(), other.entries_.end(), std::back_inserter(entries_));
 }
 
+void Diagnostics::append(std::vector<Diagnostics> others) {
+  for (Diagnostics& other : others) append(std::move(other));
+}
+
 std::vector<Diagnostic> Diagnostics::sorted() const {
   std::vector<Diagnostic> entries = entries_;
   std::sort(entries.begin(), entries.end(), [](const Diagnostic& left, const Diagnostic& right) {

@@ -41,6 +41,7 @@ class Diagnostics {
  public:
   void report(const Code& code, Place place, std::vector<std::string> words = {});
   void append(Diagnostics other);
+  void append(std::vector<Diagnostics> others);
 
   bool empty() const noexcept { return entries_.empty(); }
   std::size_t count() const noexcept { return entries_.size(); }

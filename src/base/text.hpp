@@ -18,6 +18,8 @@ std::optional<std::size_t> find_ill_formed_utf8(std::string_view text);
 /// Without ASCII white space, no-break spaces and byte-order marks at both ends.
 std::string_view trim(std::string_view text);
 
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// ASCII letters in lower case, everything else as it is.
 std::string lower(std::string_view text);
 

@@ -12,15 +12,19 @@ namespace {
 using detail::Markup;
 using detail::width_px;
 
-constexpr double header_px = 18;
-constexpr double row_px = 38;
-constexpr double baseline_px = 11;  ///< of a row's label, as are the next from the row's top
-constexpr double cell_top_px = 15;
-constexpr double cell_baseline_px = 26;
-constexpr double cell_px = 15;
-constexpr double column_px = width_px / 4;
-constexpr double gap_px = 3;   ///< between two cells
-constexpr double edge_px = 1;  ///< the room of a cell's outline
+struct QuarterSizes {
+  static constexpr double header_px = 18;
+  static constexpr double row_px = 38;
+  static constexpr double baseline_px =
+      11;  ///< of a row's label, as are the next from the row's top
+  static constexpr double cell_top_px = 15;
+  static constexpr double cell_baseline_px = 26;
+  static constexpr double cell_px = 15;
+  static constexpr double column_px = width_px / 4;
+  static constexpr double gap_px = 3;   ///< between two cells
+  static constexpr double edge_px = 1;  ///< the room of a cell's outline
+};
+
 constexpr std::array states{QuarterState::none, QuarterState::planned, QuarterState::reached,
                             QuarterState::missed};
 
@@ -45,25 +49,27 @@ std::string_view sign_of(QuarterState state) {
 }
 
 /// The cells of all rows, one path for all alike.
-using Shapes = std::array<Markup, states.size()>;
+using QuarterShapes = std::array<Markup, states.size()>;
 
-void add_cells(Shapes& shapes, const QuarterRow& row, double top) {
-  double left = edge_px;
+void add_cells(QuarterShapes& shapes, const QuarterRow& row, double top) {
+  double left = QuarterSizes::edge_px;
   for (const QuarterCell& cell : row.cells) {
-    detail::box(shapes[static_cast<std::size_t>(cell.state)], left, top + cell_top_px,
-                column_px - gap_px - edge_px, cell_px);
-    left += column_px;
+    detail::box(shapes[static_cast<std::size_t>(cell.state)], left, top + QuarterSizes::cell_top_px,
+                QuarterSizes::column_px - QuarterSizes::gap_px - QuarterSizes::edge_px,
+                QuarterSizes::cell_px);
+    left += QuarterSizes::column_px;
   }
 }
 
 /// The text in the middle of a column.
 void add_middle(Markup& out, std::size_t column, std::string_view classes, std::string_view text) {
-  const std::string shown = detail::cut_bold(text, column_px - gap_px - 2 * edge_px);
+  const std::string shown = detail::cut_bold(
+      text, QuarterSizes::column_px - QuarterSizes::gap_px - 2 * QuarterSizes::edge_px);
   if (shown.empty()) return;
   out.raw("<tspan ");
   if (!classes.empty()) out.raw("class=\"").raw(classes).raw("\" ");
-  out.raw("x=\"").number((static_cast<double>(column) + 0.5) * column_px - gap_px / 2 +
-                         edge_px / 2);
+  out.raw("x=\"").number((static_cast<double>(column) + 0.5) * QuarterSizes::column_px -
+                         QuarterSizes::gap_px / 2 + QuarterSizes::edge_px / 2);
   out.raw("\">").words(shown).raw("</tspan>");
 }
 
@@ -73,7 +79,7 @@ void add_line(Markup& out, double baseline, const Markup& spans) {
 }
 
 void add_text(Markup& out, const QuarterRow& row, double top) {
-  out.raw("<text y=\"").number(top + baseline_px).raw("\">");
+  out.raw("<text y=\"").number(top + QuarterSizes::baseline_px).raw("\">");
   out.words(detail::cut(row.label, width_px)).raw("</text>");
   Markup spans;
   for (std::size_t column = 0; column < row.cells.size(); ++column) {
@@ -82,25 +88,25 @@ void add_text(Markup& out, const QuarterRow& row, double top) {
     add_middle(spans, column, is_plain ? "" : class_of(cell.state),
                std::string{sign_of(cell.state)}.append(cell.text));
   }
-  add_line(out, top + cell_baseline_px, spans);
+  add_line(out, top + QuarterSizes::cell_baseline_px, spans);
 }
 
 }  // namespace
 
 base::Html render(const QuarterChart& chart) {
-  Shapes shapes;
+  QuarterShapes shapes;
   Markup texts;
   for (std::size_t column = 0; column < chart.quarter_labels.size(); ++column) {
     add_middle(texts, column, "", chart.quarter_labels[column]);
   }
   Markup header;
-  add_line(header, baseline_px, texts);
+  add_line(header, QuarterSizes::baseline_px, texts);
   texts = header;
-  double top = header_px;
+  double top = QuarterSizes::header_px;
   for (const QuarterRow& row : chart.rows) {
     add_cells(shapes, row, top);
     add_text(texts, row, top);
-    top += row_px;
+    top += QuarterSizes::row_px;
   }
   Markup out = detail::open_drawing("quarters", chart.caption, top, false);
   for (const QuarterState state : states) {

@@ -17,7 +17,7 @@ using detail::Markup;
 using detail::width_px;
 
 /// What bullets and bars have in common.
-struct Row {
+struct LabelledRow {
   std::string_view label;
   std::string_view value_label;
   std::optional<double> share;
@@ -31,82 +31,99 @@ struct Layout {
   double inset_px;  ///< of the bar in its track: a bullet is slim, a part of a whole is not
 };
 
-constexpr double header_px = 18;
-constexpr double row_px = 28;
-constexpr double baseline_px = 11;  ///< of a row's text, as are the next from the row's top
-constexpr double track_top_px = 16;
-constexpr double track_px = 8;
-constexpr double gap_px = 6;    ///< between the line at 1 and text on both sides
-constexpr double least_px = 2;  ///< what is more than nothing is seen
+struct RowSizes {
+  static constexpr double header_px = 18;
+  static constexpr double row_px = 28;
+  static constexpr double baseline_px =
+      11;  ///< of a row's text, as are the next from the row's top
+  static constexpr double track_top_px = 16;
+  static constexpr double track_px = 8;
+  static constexpr double gap_px = 6;    ///< between the line at 1 and text on both sides
+  static constexpr double least_px = 2;  ///< what is more than nothing is seen
+};
+
 constexpr std::array tones{Tone::neutral, Tone::good, Tone::fair, Tone::poor, Tone::over};
 
-std::string value_of(const Row& row) {
+std::string value_of(const LabelledRow& row) {
   return std::string{detail::sign_of(row.tone)}.append(row.value_label);
 }
 
 /// The line at 1 runs between the labels and the values, so that it crosses no text and values
 /// over 1 have room beneath theirs.
-double mark_at(const std::vector<Row>& rows) {
+double mark_at(const std::vector<LabelledRow>& rows) {
   double widest = 0;
-  for (const Row& row : rows) {
+  for (const LabelledRow& row : rows) {
     widest = std::max(widest, detail::bold_width_of(detail::readable(value_of(row))));
   }
-  return std::clamp(width_px - gap_px - std::ceil(widest), width_px * 0.5, width_px * 0.84);
+  return std::clamp(width_px - RowSizes::gap_px - std::ceil(widest), width_px * 0.5,
+                    width_px * 0.84);
 }
 
 /// The shapes of all rows, one path for all alike: a drawing of many rows stays small.
-struct Shapes {
+struct RowShapes {
   Markup tracks;
   std::array<Markup, tones.size()> bars;
   std::array<Markup, tones.size()> beyond;
 };
 
 /// What passes the line at 1, and an arrow where it passes the edge, too.
-void add_beyond(Shapes& shapes, const Row& row, double y, double mark) {
+void add_beyond(RowShapes& shapes, const LabelledRow& row, double y, double mark) {
   const double end = *row.share * mark;
-  const double edge = end > width_px ? width_px - track_px : width_px;
+  const double edge = end > width_px ? width_px - RowSizes::track_px : width_px;
   const auto tone = static_cast<std::size_t>(row.tone);
-  shapes.beyond[tone].raw("M").number(mark).raw(" ").number(y + track_px / 2);
-  shapes.beyond[tone].raw("H").number(std::clamp(end, mark + least_px, edge));
+  shapes.beyond[tone].raw("M").number(mark).raw(" ").number(y + RowSizes::track_px / 2);
+  shapes.beyond[tone].raw("H").number(std::clamp(end, mark + RowSizes::least_px, edge));
   if (end <= width_px) return;
-  shapes.bars[tone].raw("M").number(edge).raw(" ").number(y).raw("v").number(track_px);
-  shapes.bars[tone].raw("l").number(track_px).raw(" ").number(-track_px / 2).raw("z");
+  shapes.bars[tone].raw("M").number(edge).raw(" ").number(y).raw("v").number(RowSizes::track_px);
+  shapes.bars[tone]
+      .raw("l")
+      .number(RowSizes::track_px)
+      .raw(" ")
+      .number(-RowSizes::track_px / 2)
+      .raw("z");
 }
 
-void add_shapes(Shapes& shapes, const Row& row, const Layout& layout, double y, double mark) {
+void add_shapes(RowShapes& shapes, const LabelledRow& row, const Layout& layout, double y,
+                double mark) {
   if (!row.share) return;
-  box(shapes.tracks, 0, y, mark, track_px);
+  box(shapes.tracks, 0, y, mark, RowSizes::track_px);
   Markup& bars = shapes.bars[static_cast<std::size_t>(row.tone)];
-  const double height = track_px - 2 * layout.inset_px;
+  const double height = RowSizes::track_px - 2 * layout.inset_px;
   if (*row.share < 0) {
-    bars.raw("M6 ").number(y).raw("v").number(track_px).raw("l-6 ").number(-track_px / 2).raw("z");
+    bars.raw("M6 ")
+        .number(y)
+        .raw("v")
+        .number(RowSizes::track_px)
+        .raw("l-6 ")
+        .number(-RowSizes::track_px / 2)
+        .raw("z");
   } else if (*row.share > 0) {
-    const double length = std::clamp(*row.share * mark, least_px, mark);
+    const double length = std::clamp(*row.share * mark, RowSizes::least_px, mark);
     box(bars, 0, y + layout.inset_px, length, height);
   }
   if (*row.share > 1) add_beyond(shapes, row, y, mark);
 }
 
 /// A row's name with its value; where nothing was measured, what is said instead of a bar.
-void add_text(Markup& out, const Row& row, const Layout& layout, double top, double mark) {
-  out.raw("<text y=\"").number(top + baseline_px).raw("\">");
-  out.words(detail::cut(row.label, mark - gap_px));
+void add_text(Markup& out, const LabelledRow& row, const Layout& layout, double top, double mark) {
+  out.raw("<text y=\"").number(top + RowSizes::baseline_px).raw("\">");
+  out.words(detail::cut(row.label, mark - RowSizes::gap_px));
   if (row.share) {
     out.raw("<tspan x=\"").number(width_px).raw("\">");
     out.words(detail::cut_bold(value_of(row), width_px - mark)).raw("</tspan></text>");
     return;
   }
   out.raw("</text><text class=\"chart-absent\" y=\"");
-  out.number(top + track_top_px + track_px).raw("\">");
+  out.number(top + RowSizes::track_top_px + RowSizes::track_px).raw("\">");
   const std::string instead =
       row.value_label.empty() ? std::string{layout.absent_label} : value_of(row);
-  out.words(detail::cut(instead, mark - gap_px)).raw("</text>");
+  out.words(detail::cut(instead, mark - RowSizes::gap_px)).raw("</text>");
 }
 
 /// The line at 1, its label centred on it as far as the edge allows.
 void add_mark(Markup& out, const Layout& layout, double height, double mark) {
-  out.raw("<path class=\"chart-mark\" d=\"M").number(mark).raw(" ").number(header_px - 4);
-  out.raw("V").number(height - gap_px).raw("\"/>");
+  out.raw("<path class=\"chart-mark\" d=\"M").number(mark).raw(" ").number(RowSizes::header_px - 4);
+  out.raw("V").number(height - RowSizes::gap_px).raw("\"/>");
   const std::string label = detail::cut(layout.mark_label, width_px);
   if (label.empty()) return;
   const double half = detail::width_of(label) / 2;
@@ -115,16 +132,17 @@ void add_mark(Markup& out, const Layout& layout, double height, double mark) {
   out.raw("\" y=\"10\">").words(label).raw("</text>");
 }
 
-base::Html render_rows(const Caption& caption, const Layout& layout, const std::vector<Row>& rows) {
+base::Html render_rows(const Caption& caption, const Layout& layout,
+                       const std::vector<LabelledRow>& rows) {
   const double mark = mark_at(rows);
-  const double height = header_px + row_px * static_cast<double>(rows.size());
-  Shapes shapes;
+  const double height = RowSizes::header_px + RowSizes::row_px * static_cast<double>(rows.size());
+  RowShapes shapes;
   Markup texts;
-  double top = header_px;
-  for (const Row& row : rows) {
-    add_shapes(shapes, row, layout, top + track_top_px, mark);
+  double top = RowSizes::header_px;
+  for (const LabelledRow& row : rows) {
+    add_shapes(shapes, row, layout, top + RowSizes::track_top_px, mark);
     add_text(texts, row, layout, top, mark);
-    top += row_px;
+    top += RowSizes::row_px;
   }
   Markup out = detail::open_drawing(layout.kind, caption, height, false);
   add_path(out, "chart-track", "", shapes.tracks);
@@ -141,7 +159,7 @@ base::Html render_rows(const Caption& caption, const Layout& layout, const std::
 }  // namespace
 
 base::Html render(const BulletChart& chart) {
-  std::vector<Row> rows;
+  std::vector<LabelledRow> rows;
   for (const Bullet& row : chart.rows) {
     rows.push_back({row.label, row.value_label, row.share, row.tone});
   }
@@ -149,7 +167,7 @@ base::Html render(const BulletChart& chart) {
 }
 
 base::Html render(const BarChart& chart) {
-  std::vector<Row> rows;
+  std::vector<LabelledRow> rows;
   for (const Bar& bar : chart.bars) {
     rows.push_back({bar.label, bar.value_label, bar.share, bar.tone});
   }

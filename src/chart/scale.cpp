@@ -12,16 +12,18 @@ namespace {
 using detail::Markup;
 using detail::width_px;
 
-constexpr double bar_px = 16;
-constexpr double header_px = 24;
-constexpr double row_px = 28;
-constexpr double baseline_px = 11;  ///< of a row's text, as is the next from the row's top
-constexpr double track_top_px = 16;
-constexpr double track_px = 6;
-constexpr double arrow_px = 8;   ///< of the last band, which has no end
-constexpr double slit_px = 1.5;  ///< between two bands, so that they differ without colour
-constexpr double least_px = 2;   ///< a band of any width is seen: those beside it make room
-constexpr double gap_px = 8;
+struct ScaleSizes {
+  static constexpr double bar_px = 16;
+  static constexpr double header_px = 24;
+  static constexpr double row_px = 28;
+  static constexpr double baseline_px = 11;  ///< of a row's text, as is the next from the row's top
+  static constexpr double track_top_px = 16;
+  static constexpr double track_px = 6;
+  static constexpr double arrow_px = 8;   ///< of the last band, which has no end
+  static constexpr double slit_px = 1.5;  ///< between two bands, so that they differ without colour
+  static constexpr double least_px = 2;  ///< a band of any width is seen: those beside it make room
+  static constexpr double gap_px = 8;
+};
 
 /// From where to where a band is drawn.
 struct Extent {
@@ -36,14 +38,15 @@ std::vector<Extent> extents_of(const ScaleChart& chart) {
   std::vector<Extent> extents;
   double least = 0;
   double most =
-      width_px - arrow_px - static_cast<double>(chart.bands.size()) * (least_px + slit_px);
+      width_px - ScaleSizes::arrow_px -
+      static_cast<double>(chart.bands.size()) * (ScaleSizes::least_px + ScaleSizes::slit_px);
   for (const ScaleBand& band : chart.bands) {
-    most += least_px + slit_px;
+    most += ScaleSizes::least_px + ScaleSizes::slit_px;
     const double share = highest > 0 ? band.from / highest : 0;
-    const double left = std::max(least, std::min(share * (width_px - arrow_px), most));
-    if (!extents.empty()) extents.back().right = left - slit_px;
+    const double left = std::max(least, std::min(share * (width_px - ScaleSizes::arrow_px), most));
+    if (!extents.empty()) extents.back().right = left - ScaleSizes::slit_px;
     extents.push_back({left, width_px});
-    least = left + least_px + slit_px;
+    least = left + ScaleSizes::least_px + ScaleSizes::slit_px;
   }
   return extents;
 }
@@ -54,9 +57,18 @@ void add_part(Markup& path, const Extent& extent, double top, double height) {
     detail::box(path, extent.left, top, extent.right - extent.left, height);
     return;
   }
-  path.raw("M").number(extent.left).raw(" ").number(top).raw("H").number(width_px - arrow_px);
+  path.raw("M")
+      .number(extent.left)
+      .raw(" ")
+      .number(top)
+      .raw("H")
+      .number(width_px - ScaleSizes::arrow_px);
   path.raw("L").number(width_px).raw(" ").number(top + height / 2).raw("L");
-  path.number(width_px - arrow_px).raw(" ").number(top + height).raw("H").number(extent.left);
+  path.number(width_px - ScaleSizes::arrow_px)
+      .raw(" ")
+      .number(top + height)
+      .raw("H")
+      .number(extent.left);
   path.raw("z");
 }
 
@@ -69,7 +81,7 @@ void add_bar(Markup& out, const ScaleBand& band, const Extent& extent, double to
 /// The tone's sign in its band, where there is room.
 void add_sign(Markup& out, const ScaleBand& band, const Extent& extent) {
   const std::string sign = detail::readable(detail::sign_of(band.tone));
-  const double room = std::min(extent.right, width_px - arrow_px / 2) - extent.left;
+  const double room = std::min(extent.right, width_px - ScaleSizes::arrow_px / 2) - extent.left;
   if (sign.empty() || room < detail::width_of(sign)) return;
   out.raw("<text class=\"chart-on\" x=\"").number(extent.left + room / 2).raw("\" y=\"12\">");
   out.words(sign).raw("</text>");
@@ -78,8 +90,8 @@ void add_sign(Markup& out, const ScaleBand& band, const Extent& extent) {
 void add_row(Markup& out, const ScaleBand& band, double top) {
   const std::string from = detail::cut_bold(band.from_label, width_px / 2);
   const std::string label = std::string{detail::sign_of(band.tone)}.append(band.label);
-  out.raw("<text y=\"").number(top + baseline_px).raw("\">");
-  out.words(detail::cut(label, width_px - gap_px - detail::bold_width_of(from)));
+  out.raw("<text y=\"").number(top + ScaleSizes::baseline_px).raw("\">");
+  out.words(detail::cut(label, width_px - ScaleSizes::gap_px - detail::bold_width_of(from)));
   if (!from.empty()) {
     out.raw(" <tspan x=\"").number(width_px).raw("\">").words(from).raw("</tspan>");
   }
@@ -90,20 +102,21 @@ void add_row(Markup& out, const ScaleBand& band, double top) {
 
 base::Html render(const ScaleChart& chart) {
   const std::vector<Extent> extents = extents_of(chart);
-  const double height = header_px + row_px * static_cast<double>(chart.bands.size());
+  const double height =
+      ScaleSizes::header_px + ScaleSizes::row_px * static_cast<double>(chart.bands.size());
   Markup out = detail::open_drawing("scale", chart.caption, height, false);
   Markup tracks;
   Markup bars;
   Markup texts;
-  double top = header_px;
+  double top = ScaleSizes::header_px;
   for (std::size_t i = 0; i < chart.bands.size(); ++i) {
     const ScaleBand& band = chart.bands[i];
-    add_part(tracks, {0, width_px}, top + track_top_px, track_px);
-    add_bar(bars, band, extents[i], 0, bar_px);
-    add_bar(bars, band, extents[i], top + track_top_px, track_px);
+    add_part(tracks, {0, width_px}, top + ScaleSizes::track_top_px, ScaleSizes::track_px);
+    add_bar(bars, band, extents[i], 0, ScaleSizes::bar_px);
+    add_bar(bars, band, extents[i], top + ScaleSizes::track_top_px, ScaleSizes::track_px);
     add_sign(texts, band, extents[i]);
     add_row(texts, band, top);
-    top += row_px;
+    top += ScaleSizes::row_px;
   }
   detail::add_path(out, "chart-track", "", tracks);
   out.raw(bars.text()).raw(texts.text());

@@ -18,11 +18,14 @@ using detail::PlacedLabel;
 using detail::Point;
 using detail::width_px;
 
-constexpr double height_px = 292;
-constexpr double top_px = 24;
-constexpr double bottom_px = 252;
-constexpr double right_px = 312;
-constexpr double tick_room_px = 6;
+struct ScatterSizes {
+  static constexpr double height_px = 292;
+  static constexpr double top_px = 24;
+  static constexpr double bottom_px = 252;
+  static constexpr double right_px = 312;
+  static constexpr double tick_room_px = 6;
+};
+
 constexpr std::size_t most_labels = 12;
 constexpr std::size_t most_large_dots = 60;
 
@@ -55,7 +58,8 @@ Plot plot_of(const ScatterChart& chart) {
   for (const double tick : plot.y.ticks) {
     widest = std::max(widest, detail::bold_width_of(printed(tick)));
   }
-  plot.frame = {std::ceil(widest) + tick_room_px, top_px, right_px, bottom_px};
+  plot.frame = {std::ceil(widest) + ScatterSizes::tick_room_px, ScatterSizes::top_px,
+                ScatterSizes::right_px, ScatterSizes::bottom_px};
   return plot;
 }
 
@@ -95,14 +99,17 @@ void add_axes(Markup& out, const ScatterChart& chart, const Plot& plot) {
     const double x = std::min(plot.x_of(tick), width_px - half);
     if (x - half < last_end + 3 && tick != chart.reference) continue;
     last_end = x + half;
-    add_tick(out, true, x, bottom_px + 14, tick, chart.reference);
+    add_tick(out, true, x, ScatterSizes::bottom_px + 14, tick, chart.reference);
   }
   for (const double tick : plot.y.ticks) {
     add_tick(out, false, plot.frame.left - 4, plot.y_of(tick) + 4, tick, chart.reference);
   }
   out.raw("<text class=\"chart-axis-y\" y=\"11\">").words(axis_label(chart.y_label, plot.y));
   out.raw("</text><text class=\"chart-axis-x\" x=\"").number(width_px).raw("\" y=\"");
-  out.number(height_px - 8).raw("\">").words(axis_label(chart.x_label, plot.x)).raw("</text>");
+  out.number(ScatterSizes::height_px - 8)
+      .raw("\">")
+      .words(axis_label(chart.x_label, plot.x))
+      .raw("</text>");
 }
 
 /// A shape for each tone, so that dots differ without colour, too. Around 0, 0.
@@ -211,7 +218,7 @@ base::Html render(const ScatterChart& chart) {
   const auto labels = labels_of(chart, plot);
   const bool has_links = std::any_of(chart.dots.begin(), chart.dots.end(),
                                      [](const Dot& dot) { return !dot.address.empty(); });
-  Markup out = detail::open_drawing("scatter", chart.caption, height_px, has_links);
+  Markup out = detail::open_drawing("scatter", chart.caption, ScatterSizes::height_px, has_links);
   add_shapes(out, chart);
   add_lines(out, plot, chart.reference);
   add_axes(out, chart, plot);

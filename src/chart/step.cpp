@@ -23,18 +23,23 @@ using detail::Markup;
 using detail::Point;
 using detail::width_px;
 
-constexpr double height_px = 90;
-constexpr double top_px = 8;
-constexpr double power_px = 12;  ///< above the plot, for the power of ten of the axis' numbers
-constexpr double bottom_px = 58;
-constexpr double values_px = 74;  ///< the baseline of the values, and of the days below them
-constexpr double days_px = 87;
-constexpr double inset_px = 4;  ///< of the first and the last day in the frame
-constexpr double gap_px = 8;
-constexpr double stop_px = 5;  ///< half of the stroke where a value was taken away
+struct StepSizes {
+  static constexpr double height_px = 90;
+  static constexpr double top_px = 8;
+  /// Above the plot, for the power of ten of the axis' numbers.
+  static constexpr double power_px = 12;
+  static constexpr double bottom_px = 58;
+  /// The baseline of the values, and of the days below them.
+  static constexpr double values_px = 74;
+  static constexpr double days_px = 87;
+  static constexpr double inset_px = 4;  ///< of the first and the last day in the frame
+  static constexpr double gap_px = 8;
+  static constexpr double stop_px = 5;  ///< half of the stroke where a value was taken away
+};
+
 constexpr std::size_t most_named = 60;
 
-struct Plot {
+struct StepPlot {
   Axis axis;
   std::string lowest;  ///< the axis' ends as they are printed; empty: there are no values
   std::string highest;
@@ -49,7 +54,7 @@ struct Plot {
 };
 
 /// The axis and its numbers, which are those of a line through the same values.
-Plot axis_of(const StepChart& chart) {
+StepPlot axis_of(const StepChart& chart) {
   LineSeries series;
   for (const StepPoint& point : chart.points) {
     LinePoint& added = series.points.emplace_back();
@@ -59,28 +64,29 @@ Plot axis_of(const StepChart& chart) {
   LineChart line;
   line.series.push_back(std::move(series));
   const detail::LinePlot numbers = detail::plot_of(line);
-  Plot plot;
+  StepPlot plot;
   plot.axis = numbers.axis;
   if (!plot.axis.ticks.empty()) {
     plot.lowest = numbers.printed(plot.axis.lowest);
     plot.highest = numbers.printed(plot.axis.highest);
   }
   if (numbers.exponent > 0) plot.power = detail::power_of_ten(numbers.exponent);
-  const double top = plot.power.empty() ? top_px : top_px + power_px;
-  plot.frame = {numbers.frame.left, top, width_px, bottom_px};
+  const double top =
+      plot.power.empty() ? StepSizes::top_px : StepSizes::top_px + StepSizes::power_px;
+  plot.frame = {numbers.frame.left, top, width_px, StepSizes::bottom_px};
   return plot;
 }
 
 /// Days that are out of order are drawn as the latest before them, for time does not run back.
-Plot plot_of(const StepChart& chart) {
-  Plot plot = axis_of(chart);
+StepPlot plot_of(const StepChart& chart) {
+  StepPlot plot = axis_of(chart);
   std::vector<double> days;
   for (const StepPoint& point : chart.points) {
     const double day = point.day;
     days.push_back(days.empty() ? day : std::max(days.back(), day));
   }
-  const double left = plot.frame.left + inset_px;
-  const double right = plot.frame.right - inset_px;
+  const double left = plot.frame.left + StepSizes::inset_px;
+  const double right = plot.frame.right - StepSizes::inset_px;
   const double first = days.front();
   const double span = std::max(days.back(), static_cast<double>(chart.last_day)) - first;
   for (const double day : days) {
@@ -90,13 +96,13 @@ Plot plot_of(const StepChart& chart) {
   return plot;
 }
 
-void add_number(Markup& out, const Plot& plot, double y, std::string_view number) {
+void add_number(Markup& out, const StepPlot& plot, double y, std::string_view number) {
   if (number.empty()) return;
   out.raw("<text class=\"chart-tick-y\" x=\"").number(plot.frame.left - 4).raw("\" y=\"");
   out.number(y).raw("\">").raw(number).raw("</text>");
 }
 
-void add_axis(Markup& out, const Plot& plot) {
+void add_axis(Markup& out, const StepPlot& plot) {
   const Box& frame = plot.frame;
   if (plot.lowest.empty()) return;
   Markup grid;
@@ -110,7 +116,7 @@ void add_axis(Markup& out, const Plot& plot) {
 }
 
 /// A value holds until the next day, on which the line goes up or down, or ends.
-Markup line_of(const StepChart& chart, const Plot& plot) {
+Markup line_of(const StepChart& chart, const StepPlot& plot) {
   Markup path;
   bool is_drawing = false;
   for (std::size_t i = 0; i < chart.points.size(); ++i) {
@@ -130,14 +136,14 @@ Markup line_of(const StepChart& chart, const Plot& plot) {
   return path;
 }
 
-struct Mark {
+struct StepMark {
   Point from;
   const StepPoint* point = nullptr;
 };
 
 /// A dot for each edit that says something.
-std::vector<Mark> dots_of(const StepChart& chart, const Plot& plot) {
-  std::vector<Mark> dots;
+std::vector<StepMark> dots_of(const StepChart& chart, const StepPlot& plot) {
+  std::vector<StepMark> dots;
   for (std::size_t i = 0; i < chart.points.size(); ++i) {
     const StepPoint& point = chart.points[i];
     if (point.value) dots.push_back({plot.at(i, *point.value), &point});
@@ -146,23 +152,23 @@ std::vector<Mark> dots_of(const StepChart& chart, const Plot& plot) {
 }
 
 /// A stroke across the end of the line for each edit that takes its value away.
-std::vector<Mark> stops_of(const StepChart& chart, const Plot& plot) {
-  std::vector<Mark> stops;
+std::vector<StepMark> stops_of(const StepChart& chart, const StepPlot& plot) {
+  std::vector<StepMark> stops;
   for (std::size_t i = 1; i < chart.points.size(); ++i) {
     const std::optional<double>& before = chart.points[i - 1].value;
     if (!before || chart.points[i].value) continue;
     const Point at = plot.at(i, *before);
-    stops.push_back({{at.x, at.y - stop_px}, &chart.points[i]});
+    stops.push_back({{at.x, at.y - StepSizes::stop_px}, &chart.points[i]});
   }
   return stops;
 }
 
 /// Marks of one shape. Those that name themselves are an element each, all others one path.
 void add_marks(Markup& out, std::string_view classes, std::string_view stroke,
-               const std::vector<Mark>& marks) {
+               const std::vector<StepMark>& marks) {
   const bool are_named = marks.size() <= most_named;
   Markup steps;
-  for (const Mark& mark : marks) {
+  for (const StepMark& mark : marks) {
     if (are_named) steps.raw("<path d=\"");
     steps.raw("M").number(mark.from.x).raw(" ").number(mark.from.y).raw(stroke);
     if (!are_named) continue;
@@ -176,12 +182,12 @@ void add_marks(Markup& out, std::string_view classes, std::string_view stroke,
 
 /// What is said below the line's beginning and below its end. Each stands whole or not at all, for
 /// a number cut is another number; where there is no room for both, the end has it.
-void add_ends(Markup& out, const Plot& plot, std::string_view classes, double baseline,
+void add_ends(Markup& out, const StepPlot& plot, std::string_view classes, double baseline,
               std::array<std::string_view, 2> texts) {
   const std::string last = detail::readable(texts[1]);
   double room = width_px - plot.frame.left;
   const bool has_last = !last.empty() && detail::bold_width_of(last) <= room;
-  if (has_last) room -= detail::bold_width_of(last) + gap_px;
+  if (has_last) room -= detail::bold_width_of(last) + StepSizes::gap_px;
   const std::string first = detail::readable(texts[0]);
   const bool has_first = !first.empty() && detail::bold_width_of(first) <= room;
   if (!has_first && !has_last) return;
@@ -196,17 +202,17 @@ void add_ends(Markup& out, const Plot& plot, std::string_view classes, double ba
 }  // namespace
 
 base::Html render(const StepChart& chart) {
-  Markup out = detail::open_drawing("steps", chart.caption, height_px, false);
+  Markup out = detail::open_drawing("steps", chart.caption, StepSizes::height_px, false);
   if (chart.points.empty()) return detail::close_drawing(std::move(out));
-  const Plot plot = plot_of(chart);
+  const StepPlot plot = plot_of(chart);
   add_axis(out, plot);
   detail::add_path(out, "chart-line", "", line_of(chart, plot));
   add_marks(out, "chart-stop", "v10", stops_of(chart, plot));
   add_marks(out, "chart-edit", "h.1", dots_of(chart, plot));
   const StepPoint& first = chart.points.front();
   const StepPoint& last = chart.points.back();
-  add_ends(out, plot, "chart-latest", values_px, {first.value_label, last.value_label});
-  add_ends(out, plot, "chart-mark-name", days_px, {first.day_label, chart.last_label});
+  add_ends(out, plot, "chart-latest", StepSizes::values_px, {first.value_label, last.value_label});
+  add_ends(out, plot, "chart-mark-name", StepSizes::days_px, {first.day_label, chart.last_label});
   return detail::close_drawing(std::move(out));
 }
 

@@ -15,8 +15,6 @@
 namespace terang::content {
 namespace {
 
-using detail::is_digit;
-
 /// Without `Rp` or `Rp.`.
 std::string_view without_currency(std::string_view text) {
   if (!base::lower(text.substr(0, 2)).starts_with("rp")) return text;
@@ -39,14 +37,14 @@ std::int64_t whole(std::string_view digits) {
 
 bool is_digits_and_marks(std::string_view text) {
   return std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_digit(c) || c == '.' || c == ','; });
+                     [](char c) { return base::is_digit(c) || c == '.' || c == ','; });
 }
 
 /// Digits among points, commas and blanks, perhaps a dash behind: an amount whose digits can be
 /// suggested.
 bool has_only_amount_marks(std::string_view text) {
   if (text.ends_with('-')) text.remove_suffix(1);
-  return std::any_of(text.begin(), text.end(), is_digit) &&
+  return std::any_of(text.begin(), text.end(), base::is_digit) &&
          text.find_first_not_of("0123456789., ") == std::string_view::npos;
 }
 
@@ -92,7 +90,7 @@ bool take_sign(std::string_view& amount) {
     amount = base::trim(amount.substr(1, amount.size() - 2));
     return true;
   }
-  if (amount.size() < 2 || amount.front() != '-' || !is_digit(amount[1])) return false;
+  if (amount.size() < 2 || amount.front() != '-' || !base::is_digit(amount[1])) return false;
   amount.remove_prefix(1);
   return true;
 }

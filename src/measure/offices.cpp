@@ -184,11 +184,6 @@ bool may_name_office(std::string_view text, const Register& others) {
   });
 }
 
-template <std::size_t Count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 bool ends_sentence(const Word& word) {
   return word.is_sign && (word.text == "." || word.text == ";" || word.text == "?");
 }
@@ -201,17 +196,19 @@ bool names_document(std::span<const Word> words, std::size_t at, std::size_t fir
       "nota",      "perkara",   "sk",      "edaran", "pengumuman", "kerjasama"};
   constexpr std::array<std::string_view, 3> reports{"laporan", "dokumen", "perjanjian"};
   constexpr std::array<std::string_view, 4> own{"kinerja", "akuntabilitas", "lakip", "lkj"};
-  if (is_one_of(words[at].text, documents)) return true;
-  return is_one_of(words[at].text, reports) &&
-         std::ranges::none_of(words.subspan(at, first - at),
-                              [&own](const Word& word) { return is_one_of(word.text, own); });
+  if (detail::is_one_of(words[at].text, documents)) return true;
+  return detail::is_one_of(words[at].text, reports) &&
+         std::ranges::none_of(words.subspan(at, first - at), [&own](const Word& word) {
+           return detail::is_one_of(word.text, own);
+         });
 }
 
 /// `dilaksanakan di KPU ...`: where something took place.
 bool is_venue(std::span<const Word> words, std::size_t first) {
   constexpr std::array<std::string_view, 6> events{"dilaksanakan", "diselenggarakan", "berlangsung",
                                                    "diadakan",     "digelar",         "berlokasi"};
-  return first >= 2 && words[first - 1].text == "di" && is_one_of(words[first - 2].text, events);
+  return first >= 2 && words[first - 1].text == "di" &&
+         detail::is_one_of(words[first - 2].text, events);
 }
 
 /// Whether the words before say that a document of the other office is cited, or that the office
@@ -230,9 +227,9 @@ bool is_told_before(std::span<const Word> words, std::size_t first) {
   for (std::size_t back = 1; back <= reach && back <= first; ++back) {
     const Word& word = words[first - back];
     if (ends_sentence(word)) break;
-    if (is_one_of(word.text, dealings)) return true;
+    if (detail::is_one_of(word.text, dealings)) return true;
     if (back <= 3 && names_document(words, first - back, first)) return true;
-    if (back <= 2 && is_one_of(word.text, partners)) return true;
+    if (back <= 2 && detail::is_one_of(word.text, partners)) return true;
   }
   return is_venue(words, first);
 }
@@ -243,10 +240,10 @@ bool is_told_behind(std::span<const Word> words, std::size_t last) {
   constexpr std::array<std::string_view, 9> roles{"narasumber", "tuan",     "pembanding",
                                                   "contoh",     "rujukan",  "lebih",
                                                   "tertinggi",  "terendah", "peringkat"};
-  if (last < words.size() && is_one_of(words[last].text, cited)) return true;
+  if (last < words.size() && detail::is_one_of(words[last].text, cited)) return true;
   const std::size_t end = std::min(words.size(), last + 3);
   for (std::size_t at = last; at < end && !ends_sentence(words[at]); ++at) {
-    if (is_one_of(words[at].text, roles)) return true;
+    if (detail::is_one_of(words[at].text, roles)) return true;
   }
   return false;
 }
@@ -273,13 +270,13 @@ bool stands_for_own(std::span<const Word> words, const Named& named) {
   while (first > 0 && (words[first - 1].text == "sekretariat" || words[first - 1].text == ")")) {
     --first;
   }
-  if (first > 0 && is_one_of(words[first - 1].text, own)) return true;
+  if (first > 0 && detail::is_one_of(words[first - 1].text, own)) return true;
   const bool is_subject =
-      first == 0 || words[first - 1].is_sign || is_one_of(words[first - 1].text, begins);
+      first == 0 || words[first - 1].is_sign || detail::is_one_of(words[first - 1].text, begins);
   if (!is_subject) return false;
   const std::size_t end = std::min(words.size(), named.last + 2);
   for (std::size_t at = named.last; at < end && !words[at].is_sign; ++at) {
-    if (is_one_of(words[at].text, deeds)) return true;
+    if (detail::is_one_of(words[at].text, deeds)) return true;
   }
   return false;
 }
@@ -288,9 +285,9 @@ bool stands_for_own(std::span<const Word> words, const Named& named) {
 bool are_listed(std::span<const Word> words, const Named& left, const Named& right) {
   if (left.last >= right.first || right.first - left.last > 3) return false;
   const auto between = words.subspan(left.last, right.first - left.last);
-  return is_one_of(between.front().text, links) &&
+  return detail::is_one_of(between.front().text, links) &&
          std::ranges::all_of(between, [](const Word& word) {
-           return is_one_of(word.text, links) || is_one_of(word.text, holders);
+           return detail::is_one_of(word.text, links) || detail::is_one_of(word.text, holders);
          });
 }
 
@@ -298,7 +295,7 @@ bool are_listed(std::span<const Word> words, const Named& left, const Named& rig
 /// Malang, Jawa Timur`, which says where it lies.
 bool is_region_listed(std::span<const Word> words, std::size_t last, const Register& others) {
   std::size_t at = last;
-  while (at < words.size() && at < last + 2 && is_one_of(words[at].text, links)) ++at;
+  while (at < words.size() && at < last + 2 && detail::is_one_of(words[at].text, links)) ++at;
   if (at == last || at >= words.size()) return false;
   const std::string_view kind = region_kind(words[at].text);
   const auto found = entries_at(words.subspan(behind_kind(words, at)), kind, others);
@@ -320,7 +317,7 @@ bool is_bare(const detail::Prose& prose, const Mention& mention) {
   if (prose.kind != detail::Prose::Kind::passage) return false;
   const auto says_more = [](const Word& word) {
     const bool number = word.text.front() >= '0' && word.text.front() <= '9';
-    return !word.is_sign && !number && !is_one_of(word.text, holders);
+    return !word.is_sign && !number && !detail::is_one_of(word.text, holders);
   };
   return std::ranges::none_of(detail::words_of(prose.text.substr(0, mention.begin)), says_more) &&
          std::ranges::none_of(detail::words_of(prose.text.substr(mention.end)), says_more);
@@ -386,7 +383,7 @@ std::vector<Mention> find_other_offices(std::string_view text, const Office& off
 namespace {
 
 /// `kabupaten-ciamis`: so that a reply stays with the office it speaks of.
-std::string code_of(std::string_view name) {
+std::string code_of_name(std::string_view name) {
   std::string code;
   for (const std::string& word : plain_words(name)) {
     if (!base::is_key(word)) continue;
@@ -407,7 +404,7 @@ std::vector<Finding> check_other_offices(const content::OfficeYear& year, const 
       if (is_bare(prose, mention)) continue;
       findings.push_back(
           {.kind = FindingKind::other_office,
-           .code = prose.code() + "-" + code_of(mention.name),
+           .code = prose.code() + "-" + code_of_name(mention.name),
            .subject = detail::excerpt(prose.text, mention.begin, mention.end),
            .reported = mention.text,
            .computed = office.name,

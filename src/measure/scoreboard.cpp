@@ -43,17 +43,14 @@ std::optional<BudgetScore> find_budget(const content::Objective& objective, cons
   return scores.budget[detail::index_of(year.budget, line)];
 }
 
-base::Rupiah amount_of(const PledgedBudget& line) {
-  return line.amount.value.value_or(base::Rupiah{});
-}
-
 void score_agreements(const OfficeYear& year, std::span<const detail::CascadeNode> cascade,
                       Scoreboard& scores) {
   for (std::size_t at = 0; at < cascade.size(); ++at) {
     AgreementScore score{.depth = cascade[at].depth};
-    for (const PledgedBudget& line : year.agreements[at].budget) score.total += amount_of(line);
+    for (const PledgedBudget& line : year.agreements[at].budget)
+      score.total += detail::amount_of(line);
     for (const PledgedBudget* line : carried_lines(year, cascade[at].children)) {
-      score.carried = score.carried.value_or(base::Rupiah{}) + amount_of(*line);
+      score.carried = score.carried.value_or(base::Rupiah{}) + detail::amount_of(*line);
     }
     std::vector<PromiseScore> promises;
     for (const detail::CascadeRow& row : cascade[at].rows) {

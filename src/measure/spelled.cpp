@@ -175,14 +175,12 @@ std::optional<std::string> decimals_of(std::span<const NumberWord> words) {
   return reader.value().rounded(0);
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Whether the text is digits in exact groups of three, such as `7.455.389.000`.
 bool is_grouped(std::string_view text, char separator) {
   const std::vector<std::string_view> groups = base::split(text, separator);
   if (groups.size() < 2 || groups[0].empty() || groups[0].size() > 3) return false;
   return std::all_of(groups.begin() + 1, groups.end(), [](std::string_view group) {
-    return group.size() == 3 && std::ranges::all_of(group, is_digit);
+    return group.size() == 3 && std::ranges::all_of(group, base::is_digit);
   });
 }
 
@@ -229,13 +227,13 @@ Digits digits_at_end(std::string_view before) {
     before = before.substr(0, before.find_last_not_of('-') + 1);
     if (before.ends_with(',') || before.ends_with('.')) before.remove_suffix(1);
   }
-  if (before.empty() || !is_digit(before.back())) return digits;
+  if (before.empty() || !base::is_digit(before.back())) return digits;
   std::size_t begin = before.size();
-  while (begin > 0 &&
-         (is_digit(before[begin - 1]) || before[begin - 1] == '.' || before[begin - 1] == ',')) {
+  while (begin > 0 && (base::is_digit(before[begin - 1]) || before[begin - 1] == '.' ||
+                       before[begin - 1] == ',')) {
     --begin;
   }
-  while (!is_digit(before[begin])) ++begin;
+  while (!base::is_digit(before[begin])) ++begin;
   digits.text = before.substr(begin);
   return digits;
 }
@@ -334,7 +332,7 @@ std::optional<Spelled> misspelled_in(const Bracket& bracket) {
 }
 
 /// `82-21`: so that a reply stays with the number it speaks of.
-std::string code_of(std::string_view digits) {
+std::string code_of_digits(std::string_view digits) {
   std::string code;
   for (const char c : digits) {
     const bool joins = c < '0' || c > '9';
@@ -347,7 +345,7 @@ std::string code_of(std::string_view digits) {
 
 Finding finding_of(const Spelled& spelled, const detail::Prose& prose) {
   return {.kind = FindingKind::spelled_differs,
-          .code = prose.code() + "-" + code_of(spelled.digits),
+          .code = prose.code() + "-" + code_of_digits(spelled.digits),
           .subject = detail::excerpt(prose.text, spelled.begin, spelled.end),
           .reported = spelled.words,
           .computed = spelled.digits,

@@ -105,8 +105,6 @@ std::optional<Finding> check_overspent(const BudgetLine& line) {
                  .place = line.place};
 }
 
-Rupiah amount_of(const PledgedBudget& line) { return line.amount.value.value_or(Rupiah{}); }
-
 /// Codes decide where both lines have one, names where not.
 bool same_line(const PledgedBudget& left, const PledgedBudget& right) {
   if (!left.code.empty() && !right.code.empty()) return left.code == right.code;
@@ -126,9 +124,9 @@ std::vector<NamedLines> grouped(const std::vector<PledgedBudget>& budget) {
     const auto same = std::ranges::find_if(
         groups, [&line](const NamedLines& group) { return same_line(*group.first, line); });
     if (same == groups.end()) {
-      groups.push_back({.first = &line, .pledged = amount_of(line)});
+      groups.push_back({.first = &line, .pledged = detail::amount_of(line)});
     } else {
-      same->pledged += amount_of(line);
+      same->pledged += detail::amount_of(line);
     }
   }
   return groups;
@@ -141,7 +139,7 @@ std::vector<Rupiah> distribute(const std::vector<const PledgedBudget*>& lines,
   for (const PledgedBudget* line : lines) {
     const auto same = std::ranges::find_if(
         groups, [line](const NamedLines& group) { return same_line(*group.first, *line); });
-    (same == groups.end() ? nameless : same->carried).push_back(amount_of(*line));
+    (same == groups.end() ? nameless : same->carried).push_back(detail::amount_of(*line));
   }
   return nameless;
 }
@@ -217,7 +215,7 @@ std::vector<const PledgedBudget*> carried_lines(const OfficeYear& year,
   for (const std::size_t child : children) {
     std::set<std::pair<std::string, Rupiah>> own;
     for (const PledgedBudget& line : year.agreements[child].budget) {
-      const std::pair<std::string, Rupiah> shared{line.code, amount_of(line)};
+      const std::pair<std::string, Rupiah> shared{line.code, detail::amount_of(line)};
       if (!line.code.empty() && seen.contains(shared)) continue;
       lines.push_back(&line);
       own.insert(shared);

@@ -29,20 +29,14 @@ struct NamedYear {
   std::size_t end = 0;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-template <std::size_t Count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 /// `7` of `UU 7 Tahun 2017`, but not of `Tabel 7 Tahun 2017`.
 bool is_number_of_law(std::span<const detail::Word> words, std::size_t at) {
   constexpr std::array<std::string_view, 12> numbered{
       "bab",      "tabel", "grafik", "gambar", "diagram", "lampiran",
       "triwulan", "tw",    "bagian", "angka",  "sasaran", "semester"};
-  return at > 0 && is_digit(words[at].text.front()) && !words[at - 1].is_sign &&
-         !is_digit(words[at - 1].text.front()) && !is_one_of(words[at - 1].text, numbered);
+  return at > 0 && base::is_digit(words[at].text.front()) && !words[at - 1].is_sign &&
+         !base::is_digit(words[at - 1].text.front()) &&
+         !detail::is_one_of(words[at - 1].text, numbered);
 }
 
 /// `5/PR.03/2018`, `6/2/2023`; but `2023/2024` are two years.
@@ -75,12 +69,12 @@ std::vector<NamedYear> years_in(std::string_view text) {
   std::vector<NamedYear> years;
   std::size_t at = 0;
   while (at < text.size()) {
-    if (!is_digit(text[at])) {
+    if (!base::is_digit(text[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < text.size() && is_digit(text[end])) ++end;
+    while (end < text.size() && base::is_digit(text[end])) ++end;
     const std::optional<int> year = base::parse_year(text.substr(at, end - at));
     const bool of_our_age = year && *year >= 1900 && *year < 2100;
     if (of_our_age && !is_cited(text.substr(0, at))) years.push_back({*year, at, end});
@@ -89,7 +83,9 @@ std::vector<NamedYear> years_in(std::string_view text) {
   return years;
 }
 
-bool is_span(std::string_view between) { return is_one_of(base::trim(between), span_signs); }
+bool is_span(std::string_view between) {
+  return detail::is_one_of(base::trim(between), span_signs);
+}
 
 bool is_sentence(std::string_view text) {
   const std::string_view trimmed = base::trim(text);
@@ -103,10 +99,11 @@ bool is_caption(std::span<const detail::Word> words) {
   constexpr std::array<std::string_view, 10> telling{
       "menunjukkan", "menunjukan", "menggambarkan", "memperlihatkan", "merupakan",
       "adalah",      "dapat",      "tersebut",      "atas",           "bahwa"};
-  if (words.size() < 2 || !is_one_of(words[0].text, begins)) return false;
-  return is_digit(words[1].text.front()) &&
-         std::ranges::none_of(
-             words, [&telling](const detail::Word& word) { return is_one_of(word.text, telling); });
+  if (words.size() < 2 || !detail::is_one_of(words[0].text, begins)) return false;
+  return base::is_digit(words[1].text.front()) &&
+         std::ranges::none_of(words, [&telling](const detail::Word& word) {
+           return detail::is_one_of(word.text, telling);
+         });
 }
 
 /// Headings are short; a note of the source (`Sumber: BPS, 2020`) is none, however it is set.
@@ -115,7 +112,7 @@ bool is_heading(const content::Passage& passage) {
   constexpr std::array<std::string_view, 3> notes{"sumber", "catatan", "keterangan"};
   if (passage.text.size() > longest || is_sentence(passage.text)) return false;
   const std::vector<detail::Word> words = detail::words_of(passage.text);
-  if (words.size() < 2 || is_one_of(words[0].text, notes)) return false;
+  if (words.size() < 2 || detail::is_one_of(words[0].text, notes)) return false;
   return passage.is_title || is_caption(words);
 }
 
@@ -123,7 +120,7 @@ bool is_heading(const content::Passage& passage) {
 std::string wording_of(std::string_view heading) {
   std::string wording;
   for (const detail::Word& word : detail::words_of(heading)) {
-    if (!word.is_sign && !is_digit(word.text.front())) wording += word.text + " ";
+    if (!word.is_sign && !base::is_digit(word.text.front())) wording += word.text + " ";
   }
   return wording;
 }
@@ -149,7 +146,8 @@ bool is_day(std::span<const detail::Word> words) {
       "januari", "februari", "maret",     "april",   "mei",      "juni",
       "juli",    "agustus",  "september", "oktober", "november", "desember"};
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-    if (is_one_of(words[at].text, months) && is_digit(words[at + 1].text.front())) return true;
+    if (detail::is_one_of(words[at].text, months) && base::is_digit(words[at + 1].text.front()))
+      return true;
   }
   return false;
 }
@@ -160,7 +158,7 @@ bool is_yearly(std::string_view word) {
   constexpr std::array<std::string_view, 10> yearly{
       "kinerja", "akuntabilitas", "realisasi", "serapan", "lkj",
       "lkjip",   "lakip",         "lkip",      "rkt",     "aksi"};
-  return is_one_of(word, yearly);
+  return detail::is_one_of(word, yearly);
 }
 
 bool is_election(std::span<const detail::Word> words) {
@@ -168,7 +166,7 @@ bool is_election(std::span<const detail::Word> words) {
                                                       "pemilihan"};
   for (std::size_t at = 0; at < words.size(); ++at) {
     const bool institution = at > 0 && words[at - 1].text == "komisi";
-    if (!institution && is_one_of(words[at].text, elections)) return true;
+    if (!institution && detail::is_one_of(words[at].text, elections)) return true;
   }
   return false;
 }
@@ -181,7 +179,7 @@ bool is_past(std::string_view word) {
       "opini",      "rekomendasi",  "lhe",          "tindak",      "temuan",      "tren",
       "trend",      "perkembangan", "peningkatan",  "audited",     "direviu",     "reviu",
       "pembanding", "saldo",        "sampai",       "s",           "dasar",       "evaluasi"};
-  return is_one_of(word, past);
+  return detail::is_one_of(word, past);
 }
 
 /// What is to come.
@@ -190,7 +188,7 @@ bool is_future(std::string_view word) {
       "rencana", "perencanaan", "berikutnya", "mendatang", "depan",      "target",
       "tindak",  "persiapan",   "usulan",     "pagu",      "perjanjian", "alokasi",
       "program", "kebijakan",   "proyeksi",   "indikatif"};
-  return is_one_of(word, future);
+  return detail::is_one_of(word, future);
 }
 
 /// Whether a heading speaks of another year on purpose.
@@ -230,9 +228,9 @@ struct Subject {
 };
 
 /// Gathers the findings of one year.
-class Check {
+class YearCheck {
  public:
-  explicit Check(int year) : year_{year} {}
+  explicit YearCheck(int year) : year_{year} {}
 
   void day(const std::optional<base::Date>& day, Subject subject, const std::string& title) {
     if (!day || static_cast<int>(day->year()) == year_) return;
@@ -302,7 +300,7 @@ bool names_other_year(std::string_view text, int year) {
 }
 
 std::vector<Finding> check_years(const content::OfficeYear& year) {
-  Check check{year.year};
+  YearCheck check{year.year};
   for (const Agreement& each : year.agreements) check.agreement(each);
   for (const content::Narrative& each : year.chapters) {
     check.narrative(each, "laporan-" + each.name);

@@ -53,10 +53,6 @@ std::vector<content::Reply> replies_of(const page::OfficeSummary& summary) {
   return replies;
 }
 
-void append_all(std::vector<base::Diagnostics>& slots, base::Diagnostics& diagnostics) {
-  for (base::Diagnostics& slot : slots) diagnostics.append(std::move(slot));
-}
-
 }  // namespace
 
 struct Offices::Office {
@@ -130,7 +126,7 @@ void Offices::load(base::Diagnostics& diagnostics) {
     load_one(offices_[index], reader, slots[index]);
     work_.progress.step();
   });
-  append_all(slots, diagnostics);
+  diagnostics.append(std::move(slots));
   std::erase_if(offices_, [](const Office& office) { return !office.is_there; });
   fill_units(diagnostics);
 }
@@ -194,7 +190,7 @@ void Offices::write_years(base::Diagnostics& diagnostics) {
     }
     work_.progress.step();
   });
-  append_all(slots, diagnostics);
+  diagnostics.append(std::move(slots));
   for (Office& office : offices_) {
     summaries_.push_back(std::move(office.facts.summary));
     keys_.push_back(office.region.note_key(content_group));
@@ -301,7 +297,7 @@ void Offices::write_pages(base::Diagnostics& diagnostics) {
     write_page(index, reader, slots[index]);
     work_.progress.step();
   });
-  append_all(slots, diagnostics);
+  diagnostics.append(std::move(slots));
 }
 
 void Offices::write_page(std::size_t index, int reader, base::Diagnostics& diagnostics) {

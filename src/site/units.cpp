@@ -21,10 +21,6 @@ measure::YearState state_of(const content::OfficeYear& year, const Source& sourc
   return history::is_closed(published) ? measure::YearState::closed : measure::YearState::open;
 }
 
-void append_all(std::vector<base::Diagnostics>& slots, base::Diagnostics& diagnostics) {
-  for (base::Diagnostics& slot : slots) diagnostics.append(std::move(slot));
-}
-
 }  // namespace
 
 Units load_portal(const Source& source, base::Diagnostics& diagnostics) {
@@ -63,7 +59,7 @@ Units load_units(const Source& source, int jobs, base::Diagnostics& diagnostics)
     const auto files = list_office(source, folders[index], reader, slots[index]);
     if (files) offices[index] = load_office(source, *files, units.portal, reader, slots[index]);
   });
-  append_all(slots, diagnostics);
+  diagnostics.append(std::move(slots));
   for (std::size_t index = 0; index < folders.size(); ++index) {
     if (!offices[index]) continue;
     units.offices.push_back(std::move(*offices[index]));
@@ -108,7 +104,7 @@ void for_each_office(const Units& units, const Source& source, int jobs,
     }
     visit(office, *files, std::move(years));
   });
-  append_all(slots, diagnostics);
+  diagnostics.append(std::move(slots));
 }
 
 page::Provenance Provenances::of(const std::vector<std::string>& files) const {

@@ -11,13 +11,16 @@
 namespace terang::chart::detail {
 namespace {
 
-constexpr double dot_reach_px = 5;
+struct DotSizes {
+  static constexpr double dot_reach_px = 5;
+  static constexpr double ascent_px = 9;
+  static constexpr double descent_px = 3;
+};
+
 constexpr double beside_px = 7;                             ///< from a dot's centre to its label
 constexpr std::array led_px{12.0, 26.0, 46.0, 70.0, 96.0};  ///< the same with a leader between
 constexpr double line_px = 13;                              ///< from one line of labels to the next
 constexpr int farthest_line = 12;
-constexpr double ascent_px = 9;
-constexpr double descent_px = 3;
 constexpr std::array rooms_px{180.0, 130.0, 90.0};
 /// Where a led label may stand from its dot: down or up, right or left.
 constexpr std::array<std::pair<double, double>, 4> quarters{{{-1, 1}, {-1, -1}, {1, 1}, {1, -1}}};
@@ -37,7 +40,7 @@ std::vector<Box> boxes_along(Point from, Point to) {
   std::vector<Box> boxes;
   const double length = std::hypot(to.x - from.x, to.y - from.y);
   const int bit_count = static_cast<int>(length / bit_px);
-  for (int bit = static_cast<int>(dot_reach_px / bit_px) + 1; bit <= bit_count; ++bit) {
+  for (int bit = static_cast<int>(DotSizes::dot_reach_px / bit_px) + 1; bit <= bit_count; ++bit) {
     const double part = bit * bit_px / length;
     boxes.push_back(
         around({from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part}, 0.5));
@@ -90,7 +93,7 @@ Point baseline_at(Point dot, const Spot& spot) {
 Box box_at(Point dot, const Spot& spot, double width) {
   const Point at = baseline_at(dot, spot);
   const double left = spot.aside < 0 ? at.x - width : at.x;
-  return {left, at.y - ascent_px, left + width, at.y + descent_px};
+  return {left, at.y - DotSizes::ascent_px, left + width, at.y + DotSizes::descent_px};
 }
 
 /// Where a leader meets its label.
@@ -237,7 +240,7 @@ std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<Point>& d
                                                      const Box& field,
                                                      const std::vector<Box>& lines) {
   Ground ground{.field = field, .lines = lines, .dots = {}, .labels = {}, .leaders = {}};
-  for (const Point dot : dots) ground.dots.push_back(around(dot, dot_reach_px));
+  for (const Point dot : dots) ground.dots.push_back(around(dot, DotSizes::dot_reach_px));
   std::optional<Placing> best;
   for (const std::vector<std::size_t>& order : orders_of(dots)) {
     Placing placing = place_in_order(order, dots, labels, ground);

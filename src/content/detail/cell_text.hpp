@@ -26,8 +26,6 @@ struct Remarked {
 /// Absent: a bracket without its other half, or more than one pair.
 std::optional<Remarked> take_remark(std::string_view text);
 
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// ASCII, or any byte of a letter beyond ASCII.
 inline bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;

@@ -23,7 +23,7 @@ bool is_web_address(std::string_view text) {
     break;
   }
   if (host.empty() || host.size() == text.size()) return false;
-  return (is_letter(host.front()) || is_digit(host.front()) || host.front() == '[') &&
+  return (is_letter(host.front()) || base::is_digit(host.front()) || host.front() == '[') &&
          text.find_first_of(" \t\r\n\"<>\\^`{|}") == std::string_view::npos;
 }
 

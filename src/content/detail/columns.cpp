@@ -174,7 +174,8 @@ constexpr std::array<FileForm, 22> forms{{
 }};
 
 std::string_view without_number(std::string_view name) {
-  const bool numbered = name.size() > 3 && is_digit(name[0]) && is_digit(name[1]) && name[2] == '-';
+  const bool numbered =
+      name.size() > 3 && base::is_digit(name[0]) && base::is_digit(name[1]) && name[2] == '-';
   return numbered ? name.substr(3) : std::string_view{};
 }
 
@@ -216,7 +217,7 @@ std::string file_name_like(std::string_view name, std::string_view form_name) {
   std::string_view stem = name.substr(0, name.size() - ending.size());
   std::string number;
   if (form_name.starts_with("NN-")) {
-    while (number.size() < 2 && !stem.empty() && is_digit(stem.front())) {
+    while (number.size() < 2 && !stem.empty() && base::is_digit(stem.front())) {
       number += stem.front();
       stem.remove_prefix(1);
     }

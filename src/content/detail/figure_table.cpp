@@ -17,7 +17,7 @@
 namespace terang::content::detail {
 namespace {
 
-FigureKind kind_of(CellKind kind) {
+FigureKind figure_kind_of(CellKind kind) {
   switch (kind) {
     case CellKind::money:
     case CellKind::remainder: return FigureKind::money;
@@ -114,7 +114,7 @@ bool TableReader::bind_columns() {
     const bool is_year = form_.has_year_columns && base::parse_year(name);
     NamedColumn named{.name = name, .position = position};
     if (is_year) named.kind = FigureKind::target;
-    if (column != nullptr) named.kind = kind_of(column->kind);
+    if (column != nullptr) named.kind = figure_kind_of(column->kind);
     if (name == "satuan") unit_ = position;
     if (name == "arah") direction_ = position;
     columns_.push_back(named);

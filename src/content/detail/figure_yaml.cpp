@@ -12,7 +12,7 @@
 namespace terang::content::detail {
 namespace {
 
-FigureKind kind_of(std::string_view column) {
+FigureKind figure_kind_of(std::string_view column) {
   const bool is_money = column == "total_dilaporkan" ||
                         (column.starts_with("anggaran.") && column.ends_with(".jumlah"));
   return is_money ? FigureKind::money : FigureKind::text;
@@ -59,7 +59,7 @@ void YamlReader::add_scalar(const YamlNode& scalar, const Position& at) {
   file_.figures.push_back({.code = at.code,
                            .column = column,
                            .text = file_.kept.emplace_back(text),
-                           .kind = kind_of(column),
+                           .kind = figure_kind_of(column),
                            .line = scalar.place.line});
 }
 

@@ -66,7 +66,7 @@ Reading<Graded> read_grade(Remarked& text) {
             .suggestion = std::string{base::find_nearest(text.body, grades).value_or("")}};
   }
   Graded graded{static_cast<Grade>(*grade), std::nullopt};
-  if (text.remark.empty() || !is_digit(text.remark.front())) return {.value = graded};
+  if (text.remark.empty() || !base::is_digit(text.remark.front())) return {.value = graded};
   const auto score = take_numeral(text.remark);
   if (!score || !score->rest.empty()) return {.fault = Fault::unreadable};
   const Reading<Printed> read = read_numeral(score->numeral, ThreeDigits::unclear_share);

@@ -31,7 +31,8 @@ namespace limits = base::limits;
 
 std::optional<int> parse_order(std::string_view text) {
   constexpr std::size_t longest = 4;
-  if (text.empty() || text.size() > longest || !std::all_of(text.begin(), text.end(), is_digit)) {
+  if (text.empty() || text.size() > longest ||
+      !std::all_of(text.begin(), text.end(), base::is_digit)) {
     return std::nullopt;
   }
   int order = 0;
@@ -89,7 +90,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t'; }
 /// How long the sign is that begins a block quote or a list item here; 0: there is none.
 std::size_t size_of_block_sign(std::string_view line) {
   if (line.starts_with('>')) return 1;
-  const auto* const behind_digits = std::find_if_not(line.begin(), line.end(), is_digit);
+  const auto* const behind_digits = std::find_if_not(line.begin(), line.end(), base::is_digit);
   const auto digits = static_cast<std::size_t>(behind_digits - line.begin());
   const std::string_view signs = digits > 0 ? ".)" : "-*+";
   if (digits == line.size() || signs.find(line[digits]) == std::string_view::npos) return 0;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/limits.hpp"
+#include "base/text.hpp"
 #include "content/detail/cell_text.hpp"
 
 namespace terang::content::detail {
@@ -58,8 +59,8 @@ std::string suggestion_for(const Grouping& grouping, ThreeDigits three_digits) {
 
 std::optional<Leading> take_numeral(std::string_view text) {
   std::size_t end = text.starts_with('-') ? 1 : 0;
-  if (end == text.size() || !is_digit(text[end])) return std::nullopt;
-  while (end < text.size() && (is_digit(text[end]) || is_mark(text[end]))) ++end;
+  if (end == text.size() || !base::is_digit(text[end])) return std::nullopt;
+  while (end < text.size() && (base::is_digit(text[end]) || is_mark(text[end]))) ++end;
   while (is_mark(text[end - 1])) --end;
   std::string_view rest = text.substr(end);
   const std::size_t behind = rest.find_first_not_of(' ');
@@ -97,7 +98,7 @@ Reading<Printed> read_numeral(std::string_view numeral, ThreeDigits three_digits
 
 std::string digits_of(std::string_view text) {
   std::string digits;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(digits), is_digit);
+  std::copy_if(text.begin(), text.end(), std::back_inserter(digits), base::is_digit);
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
   return digits.empty() ? "0" : digits;
 }

@@ -47,13 +47,13 @@ struct Run {
 };
 
 bool is_word(char c) {
-  return is_digit(c) || (is_letter(c) && static_cast<unsigned char>(c) < 0x80U);
+  return base::is_digit(c) || (is_letter(c) && static_cast<unsigned char>(c) < 0x80U);
 }
 
 /// The run of digits at `at`; empty where letters adjoin it.
 std::string_view run_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_digit(text[end])) ++end;
+  while (end < text.size() && base::is_digit(text[end])) ++end;
   const bool adjoins =
       (at > 0 && is_word(text[at - 1])) || (end < text.size() && is_word(text[end]));
   return adjoins ? std::string_view{} : text.substr(at, end - at);
@@ -92,7 +92,7 @@ std::vector<Run> runs_of(std::string_view text) {
   RunsKept runs;
   std::size_t end_of_last = 0;
   const auto next_digit = [text](std::size_t at) {
-    return base::find_from(text, at, std::mem_fn(&base::EightBytes::has_digit), is_digit);
+    return base::find_from(text, at, std::mem_fn(&base::EightBytes::has_digit), base::is_digit);
   };
   for (std::size_t at = 0; (at = next_digit(at)) < text.size();) {
     const std::string_view run = run_at(text, at);
@@ -100,7 +100,7 @@ std::vector<Run> runs_of(std::string_view text) {
     const bool follows = end_of_last > 0 && gap.size() <= widest_gap &&
                          gap.find_first_not_of(separators) == std::string_view::npos;
     if (!run.empty()) runs.add({at, run, follows});
-    while (at < text.size() && is_digit(text[at])) ++at;
+    while (at < text.size() && base::is_digit(text[at])) ++at;
     end_of_last = at;
   }
   return runs.take();

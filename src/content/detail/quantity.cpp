@@ -37,7 +37,7 @@ ThreeDigits three_digits_for(std::string_view cell_unit, std::string_view row_un
 std::optional<std::pair<std::string_view, std::string_view>> find_halves(std::string_view text) {
   for (std::size_t at = text.find('-', 1); at < text.size(); at = text.find('-', at + 1)) {
     const std::string_view high = base::trim(text.substr(at + 1));
-    if (high.empty() || !is_digit(high.front())) continue;
+    if (high.empty() || !base::is_digit(high.front())) continue;
     return std::pair{base::trim(text.substr(0, at)), high};
   }
   return std::nullopt;
@@ -143,11 +143,11 @@ std::string with_digits(std::string_view text) {
   std::string result;
   for (const std::string_view word : base::split(text, ' ')) {
     std::string changed{word};
-    if (std::any_of(word.begin(), word.end(), is_digit)) {
+    if (std::any_of(word.begin(), word.end(), base::is_digit)) {
       std::transform(word.begin(), word.end(), changed.begin(), digit_for);
     }
-    const bool between_digits =
-        !result.empty() && is_digit(result.back()) && !changed.empty() && is_digit(changed.front());
+    const bool between_digits = !result.empty() && base::is_digit(result.back()) &&
+                                !changed.empty() && base::is_digit(changed.front());
     if (!result.empty()) result += between_digits ? ',' : ' ';
     result += changed;
   }
@@ -156,7 +156,7 @@ std::string with_digits(std::string_view text) {
 
 /// `1601 orang 1 Dokumen` as `1601 orang`, `sekitar 95%` as `95%`.
 std::string with_first_number(std::string_view text) {
-  const auto* const digit = std::find_if(text.begin(), text.end(), is_digit);
+  const auto* const digit = std::find_if(text.begin(), text.end(), base::is_digit);
   const auto leading = take_numeral(text.substr(static_cast<std::size_t>(digit - text.begin())));
   if (!leading) return {};
   const std::string number{leading->numeral};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/failure.hpp"
+#include "base/text.hpp"
 #include "content/detail/cell_text.hpp"
 
 namespace terang::content::detail {
@@ -17,7 +18,7 @@ bool is_ascii_letter(char c) { return is_letter(c) && static_cast<unsigned char>
 
 /// Signs that mean nothing in YAML where they follow a letter, a digit or one another.
 bool is_inert(char c) {
-  return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '.' || c == '/' || c == '(' ||
+  return is_ascii_letter(c) || base::is_digit(c) || c == '_' || c == '.' || c == '/' || c == '(' ||
          c == ')';
 }
 
@@ -26,7 +27,7 @@ bool is_null(std::string_view word) { return word == "null" || word == "Null" ||
 
 /// How many bytes from here on are words or numbers, with single blanks between them.
 std::size_t size_of_words(std::string_view text) {
-  if (!is_ascii_letter(text.front()) && !is_digit(text.front())) return 0;
+  if (!is_ascii_letter(text.front()) && !base::is_digit(text.front())) return 0;
   std::size_t size = 1;
   while (size < text.size()) {
     const bool blank = text[size] == ' ' && size + 1 < text.size();

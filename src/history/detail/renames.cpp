@@ -56,7 +56,7 @@ void pair_off(Files& removed, Files& added, std::size_t parts, Renames& renames)
 /// A folder and how many of its files went to which other.
 using Moves = std::map<std::string, std::map<std::string, int>>;
 
-std::string unit_folder(const content::FileHome& home) {
+std::string year_suffix(const content::FileHome& home) {
   return home.year == 0 ? std::string{} : "/" + std::to_string(home.year);
 }
 
@@ -68,7 +68,7 @@ Moves count_moves(const Renames& renames) {
     const auto left = content::find_home(from);
     const auto right = content::find_home(to);
     if (!left || !right || left->office.empty() || left->file != right->file) continue;
-    ++moves[left->office + unit_folder(*left)][right->office + unit_folder(*right)];
+    ++moves[left->office + year_suffix(*left)][right->office + year_suffix(*right)];
     if (left->year != 0 && left->year == right->year) ++moves[left->office][right->office];
   }
   return moves;
@@ -88,7 +88,7 @@ std::optional<std::string> find_target(const Moves& moves, const std::string& fo
 std::optional<std::string> find_new_path(const Moves& moves, const std::string& path) {
   const auto home = content::find_home(path);
   if (!home || home->office.empty()) return std::nullopt;
-  const std::string unit = unit_folder(*home);
+  const std::string unit = year_suffix(*home);
   if (const auto target = find_target(moves, home->office + unit)) {
     return "kantor/" + *target + "/" + home->file;
   }
@@ -144,7 +144,7 @@ Offices exchanged_offices(std::span<const FileChange> changes) {
 }
 
 std::string path_in(const std::string& office, const content::FileHome& home) {
-  return "kantor/" + office + unit_folder(home) + "/" + home.file;
+  return "kantor/" + office + year_suffix(home) + "/" + home.file;
 }
 
 /// A name that is taken over has to be given up, and the other way round, until all is consistent.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/amounts.hpp"
 #include "content/model.hpp"
 
 namespace terang::measure::detail {
@@ -25,5 +26,10 @@ struct CascadeNode {
 
 /// Order: of year.agreements, where parents stand before their children.
 std::vector<CascadeNode> cascade_of(const content::OfficeYear& year);
+
+/// The pledged amount; zero where the agreement prints none.
+inline base::Rupiah amount_of(const content::PledgedBudget& line) {
+  return line.amount.value.value_or(base::Rupiah{});
+}
 
 }  // namespace terang::measure::detail

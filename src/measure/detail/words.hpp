@@ -1,6 +1,8 @@
 // A passage of prose as words and signs, for the checks that read it.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -22,6 +24,11 @@ struct Word {
 
 /// White space is left out. Letters outside ASCII belong to words and keep their case.
 std::vector<Word> words_of(std::string_view text);
+
+template <std::size_t Count>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
 
 /// The part of the text around a place, for a reader to recognise it by: whole words, unless they
 /// are longer than any word is.
