@@ -97,8 +97,8 @@ std::string without_addresses(std::string_view text) {
   return kept.empty() ? std::string{text.substr(0, text.find('@'))} : kept;
 }
 
-Unchecked::Unchecked() { detail::check_objects(false); }
-Unchecked::~Unchecked() { detail::check_objects(true); }
+SkipObjectVerification::SkipObjectVerification() { detail::check_objects(false); }
+SkipObjectVerification::~SkipObjectVerification() { detail::check_objects(true); }
 
 Repository::Repository(const std::string& path) : handle_{std::make_unique<Handle>()} {
   git_libgit2_init();
@@ -240,7 +240,7 @@ std::string Repository::mailmap() const { return handle_->mailmap_bytes(); }
 std::vector<CommitChanges> Repository::changes(
     const ObjectId& tip, std::string_view folder,
     const std::function<bool(const RawId&)>& known) const {
-  const Unchecked unchecked;
+  const SkipObjectVerification skip_verification;
   detail::ChangeWalk walk{*handle_, folder, id_of(tip), known};
   std::vector<CommitChanges> history;
   for (const detail::RawCommit* commit : walk.newest_first()) {

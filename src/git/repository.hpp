@@ -79,14 +79,15 @@ struct CommitChanges {
 /// `text` without the words that are e-mail addresses: some people's git gives theirs for a name.
 std::string without_addresses(std::string_view text);
 
-/// While one lives, no thread of the program checks objects against their ids: for what is long
-/// past, never for what is published. One at a time.
-class Unchecked {
+/// While one exists, no thread of the program verifies that an object has the bytes that its id is
+/// the digest of. Only for reading old history; what is published must be verified. At most one
+/// exists at a time: its destructor turns verification on again.
+class SkipObjectVerification {
  public:
-  Unchecked();
-  Unchecked(const Unchecked&) = delete;
-  Unchecked& operator=(const Unchecked&) = delete;
-  ~Unchecked();
+  SkipObjectVerification();
+  SkipObjectVerification(const SkipObjectVerification&) = delete;
+  SkipObjectVerification& operator=(const SkipObjectVerification&) = delete;
+  ~SkipObjectVerification();
 };
 
 class Repository {

@@ -135,7 +135,7 @@ std::vector<CommitRecord> records_of(const Branch& branch,
   std::vector<const std::pair<const std::string_view, std::vector<FileRecord*>>*> groups;
   groups.reserve(edits.size());
   for (const auto& group : edits) groups.push_back(&group);
-  const git::Unchecked unchecked;
+  const git::SkipObjectVerification skip_verification;
   base::for_each_index(groups.size(), jobs, [&](std::size_t index, int reader) {
     Versions versions{groups[index]->first, branch.readers[static_cast<std::size_t>(reader)]};
     for (FileRecord* file : groups[index]->second) read_cells(*file, versions);
