@@ -9,7 +9,7 @@
 
 namespace terang::base {
 
-/// Whole rupiah. Sums of a nation's budget stay far inside 64 bits.
+/// Whole rupiah. Overflow is not checked: sums of a nation's budget stay far below 64 bits.
 struct Rupiah {
   std::int64_t amount = 0;
 
@@ -26,7 +26,7 @@ struct Rupiah {
 struct Percent {
   Rational value;
 
-  /// `whole` is not 0.
+  /// `part` as a percentage of `whole`. Range: `whole` is not 0, else the program ends.
   static Percent of(const Rational& part, const Rational& whole) {
     return {part * Rational{100} / whole};
   }

@@ -10,7 +10,8 @@
 namespace terang::base {
 namespace {
 
-/// Fills "{}" in order and "{0}" by name; `next` goes on from one phrase to the other.
+/// Replaces "{}" by the next word and "{0}" by the word of that index; `next` carries the order
+/// over from one phrase to the other.
 std::string fill(std::string_view phrase, const std::vector<std::string>& words,
                  std::size_t& next) {
   std::string text;

@@ -11,10 +11,11 @@
 
 namespace terang::base {
 
-/// A kind of fault. `seen` says what was seen, `mend` how to mend it; "{}" takes the words of a
-/// report, in order, `mend` going on where `seen` stopped ("{0}", "{1}" name them instead).
+/// A kind of fault. `seen` states what was seen, `mend` how to mend it. Each "{}" is replaced by
+/// the next word of the report, and `mend` continues where `seen` stopped; "{0}", "{1}" ... name a
+/// word by its index instead. Printing a report that has too few words ends the program.
 struct Code {
-  std::string_view name;  ///< `module/what-was-seen`, lasting
+  std::string_view name;  ///< `module/what-was-seen`; never changes
   Wording seen;
   Wording mend;
 };
@@ -25,7 +26,7 @@ struct Diagnostic {
   std::vector<std::string> words;
 };
 
-/// The two phrases of a fault, filled.
+/// The two phrases of a fault with its words filled in.
 struct Message {
   std::string seen;
   std::string mend;
@@ -39,6 +40,7 @@ std::string print(const Diagnostic& diagnostic, Language language);
 /// An append-only list of faults; always the last parameter of a function that may find some.
 class Diagnostics {
  public:
+  /// `code` must outlive the list: codes are constants.
   void report(const Code& code, Place place, std::vector<std::string> words = {});
   void append(Diagnostics other);
   void append(std::vector<Diagnostics> others);
@@ -46,7 +48,7 @@ class Diagnostics {
   bool empty() const noexcept { return entries_.empty(); }
   std::size_t count() const noexcept { return entries_.size(); }
 
-  /// Order: by place, then by code name; equal entries once.
+  /// Order: by place, then by code name, then by words; equal entries once.
   std::vector<Diagnostic> sorted() const;
 
  private:

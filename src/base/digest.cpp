@@ -24,7 +24,7 @@ std::string print(const Digest& digest) {
 
 void expect(int done) { ensure(done == 1, "the library knows SHA-256 and SHA-1"); }
 
-/// Looked up once: the library's short names look them up at every digest. Lives as the program.
+/// Fetched once and never freed: EVP_sha256() makes the library look the method up at every digest.
 const EVP_MD* sha256_method() {
   static const EVP_MD* const method = EVP_MD_fetch(nullptr, "SHA256", nullptr);
   return method;

@@ -9,10 +9,10 @@
 
 namespace terang::base {
 
-/// 64 lower-case hexadecimal digits.
+/// The digest of `bytes`: 64 lower-case hexadecimal digits.
 std::string sha256(std::string_view bytes);
 
-/// The same of bytes that come one part after the other.
+/// The same digest for bytes that arrive in parts.
 class Sha256 {
  public:
   Sha256();
@@ -21,15 +21,15 @@ class Sha256 {
   ~Sha256();
 
   void add(std::string_view part);
-  /// Of all parts. Once.
+  /// The digest of all parts. Call it once, after the last part.
   std::string digest();
 
  private:
-  struct State;  ///< the library's
+  struct State;  ///< holds the library's context
   std::unique_ptr<State> state_;
 };
 
-/// SHA-1 (FIPS 180-4) of parts that follow one another: what git's ids are made of.
+/// The SHA-1 (FIPS 180-4) of the joined parts; git's ids are such digests.
 std::array<unsigned char, 20> sha1(std::initializer_list<std::string_view> parts);
 
 }  // namespace terang::base

@@ -1,6 +1,6 @@
-// The two ways a program gives up: the machine refused (Failure, caught once in cli/main.cpp),
-// or we are wrong (ensure, which ends the program). Faults in content are neither: they are
-// Diagnostics.
+// The two ways in which the program gives up: the machine refused something (Failure, caught once
+// in cli/main.cpp), or the program itself is wrong (ensure, which ends it). Faults in content are
+// neither: they are Diagnostics.
 #pragma once
 
 #include <source_location>
@@ -10,8 +10,8 @@
 
 namespace terang::base {
 
-/// What the machine refused: what was attempted, on what, and how to mend it. One sentence each,
-/// in the language of the person at the terminal.
+/// Something that the machine refused. what() states what was attempted and on what, mend() how to
+/// mend it: one sentence each, in the language of the person at the terminal.
 class Failure : public std::runtime_error {
  public:
   Failure(const std::string& message, std::string mend);
@@ -21,10 +21,11 @@ class Failure : public std::runtime_error {
   std::string mend_;
 };
 
-/// Throws: Failure, always. The only place that does.
+/// Throws: Failure, always. This is the program's only `throw`.
 [[noreturn]] void fail(const std::string& attempted, const std::string& mend);
 
-/// Ends the program, in every build type, when what must hold does not.
+/// Ends the program (abort), in every build type, if `condition` is false. Prints `what_must_hold`
+/// and the place to standard error.
 void ensure(bool condition, std::string_view what_must_hold,
             std::source_location where = std::source_location::current());
 

@@ -5,7 +5,7 @@
 namespace terang::base {
 namespace {
 
-/// The entity of a sign that text may not show as it is; empty: the sign itself.
+/// The entity that stands for `c` in markup; empty: `c` itself.
 std::string_view entity_of(char c) {
   switch (c) {
     case '&': return "&amp;";
@@ -17,7 +17,8 @@ std::string_view entity_of(char c) {
   }
 }
 
-/// & and " differ from ', and < from >, by the bits of the mask; so does # from '.
+/// With the bits of the masks set, & and " become ', and < becomes >. # becomes ', too, though it
+/// is no sign.
 bool may_hold_sign(EightBytes bytes) { return bytes.has('\'', 0x05) || bytes.has('>', 0x02); }
 
 bool is_sign(char c) { return c == '&' || c == '<' || c == '>' || c == '"' || c == '\''; }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// What a byte becomes in quotes; empty: itself.
+/// The short escape of a byte; empty: it has none.
 std::string_view escape_of(char c) {
   switch (c) {
     case '"': return "\\\"";
@@ -35,7 +35,8 @@ bool has_special(EightBytes bytes) {
   return bytes.has_beyond_ascii() || bytes.has_below(0x20) || bytes.has('"') || bytes.has('\\');
 }
 
-/// Copies the plain ASCII with which `text` begins, eight bytes at a time: nearly all text is that.
+/// Copies the plain ASCII with which `text` begins, eight bytes at a time, because nearly all text
+/// is plain ASCII. Returns how many bytes that is.
 std::size_t copy_plain(char* to, std::string_view text) {
   std::size_t size = 0;
   while (size + 8 <= text.size() && !has_special(EightBytes{text.data() + size})) {
@@ -71,21 +72,21 @@ void append_well_formed(std::string& out, std::string_view text) {
   out.append(text, begin);
 }
 
-/// Whether the bytes are the beginning of a character: with two or three of them, any byte that
-/// goes on may follow.
+/// Whether the bytes are the beginning of a character. There are two or three of them, after which
+/// any continuation byte may follow, so it is enough to try one.
 bool is_begun(std::string_view bytes) {
   const std::string one_more = std::string{bytes} + "\x80";
   return !find_ill_formed_utf8(one_more) || !find_ill_formed_utf8(one_more + "\x80");
 }
 
-/// How many bytes of an ill-formed text are replaced by one character.
+/// How many bytes at the beginning of an ill-formed text become one U+FFFD.
 std::size_t replaced_size(std::string_view text) {
   std::size_t size = 1;
   while (size < text.size() && is_begun(text.substr(0, size + 1))) ++size;
   return size;
 }
 
-/// What may hold more than plain ASCII.
+/// The contents of a string in quotes; for text that is not all plain ASCII.
 std::string escaped(std::string_view text) {
   std::string out;
   while (!text.empty()) {
@@ -101,7 +102,7 @@ std::string escaped(std::string_view text) {
 
 char* copy(std::string_view text, char* to) { return std::copy(text.begin(), text.end(), to); }
 
-/// A comma, a line break or blank, quotes, a colon and a blank: around one value.
+/// Room for what surrounds one value: a comma, a line break or blank, quotes, a colon and a blank.
 constexpr std::size_t marks_size = 8;
 
 }  // namespace
@@ -173,14 +174,14 @@ JsonWriter& JsonWriter::append_whole(std::int64_t number) {
   return fragment({digits.begin(), printed.ptr});
 }
 
-/// Where so many bytes can be written.
+/// Returns where `size` bytes can be written.
 char* JsonWriter::make_room(std::size_t size) {
   constexpr std::size_t least = 1024;
   if (text_.size() - size_ < size) text_.resize(std::max({least, 2 * text_.size(), size_ + size}));
   return text_.data() + size_;
 }
 
-/// What stands before a key, and before a value that has none.
+/// Writes the comma and white space before a key, and before a value that has none.
 char* JsonWriter::begin_item(char* to) {
   if (std::exchange(is_after_key_, false)) return to;
   const bool is_first = std::exchange(is_first_, false);

@@ -1,5 +1,5 @@
-// JSON (RFC 8259), written from front to back straight into one text. Whoever writes sees to it
-// that every begin has its end, and that in an object every value has its key.
+// Writes JSON (RFC 8259) from front to back into one text. Nothing checks the structure: the caller
+// matches every begin with its end, and in an object gives every value its key.
 #pragma once
 
 #include <concepts>
@@ -14,13 +14,13 @@ namespace terang::base {
 
 class JsonWriter {
  public:
-  /// White space, or none at all.
+  /// With line breaks and blanks, or without any white space.
   enum class Layout { lines, compact };
 
   static constexpr std::size_t every_depth = std::numeric_limits<std::size_t>::max();
 
-  /// In lines every value stands on its own, indented by one blank a level, down to `line_depth`
-  /// levels; what lies deeper shares the line of what it lies in.
+  /// In Layout::lines each value has a line of its own, indented by one blank for each level, down
+  /// to `line_depth` levels; a deeper value stays on the line of the value that contains it.
   explicit JsonWriter(Layout layout, std::size_t line_depth = every_depth)
       : layout_{layout}, line_depth_{line_depth} {}
 
@@ -29,14 +29,15 @@ class JsonWriter {
   JsonWriter& begin_list() { return begin('['); }
   JsonWriter& end_list() { return end(']'); }
 
-  /// The name of the value that comes next: a word of ours, in which nothing is escaped.
+  /// Writes the name of the next value. `name` is a word of ours: nothing in it is escaped.
   JsonWriter& key(std::string_view name);
 
-  /// In quotes: these, backslashes and control characters are escaped; of what is not UTF-8, each
-  /// longest beginning of a character (else each byte) becomes U+FFFD.
+  /// Writes `text` in quotes. Quotes, backslashes and control characters below U+0020 are escaped.
+  /// Where `text` is not UTF-8, each truncated character, and each byte that begins none, becomes
+  /// U+FFFD.
   JsonWriter& value(std::string_view text);
   JsonWriter& value(std::nullptr_t) { return fragment("null"); }
-  /// Range: what 64 bits with a sign hold.
+  /// Writes `true` or `false` for a bool. Range: signed 64 bits.
   template <std::integral Number>
   JsonWriter& value(Number number) {
     if constexpr (std::same_as<Number, bool>) {
@@ -45,7 +46,7 @@ class JsonWriter {
       return append_whole(static_cast<std::int64_t>(number));
     }
   }
-  /// Absent: null.
+  /// Absent: writes `null`.
   template <typename Value>
   JsonWriter& value(const std::optional<Value>& value_or_null) {
     return value_or_null ? value(*value_or_null) : value(nullptr);
@@ -56,17 +57,19 @@ class JsonWriter {
     return key(name).value(of_name);
   }
 
-  /// What another writer wrote: a value, or members of an object.
+  /// Writes `json` as it is: a value, or members of an object, that another writer has written.
   JsonWriter& fragment(std::string_view json);
 
-  /// Makes room for so many bytes at once; growing takes twice the memory for a moment.
+  /// Makes room for `size` more bytes at once. Without it the text grows in steps, each of which
+  /// takes twice the memory for a moment.
   void reserve(std::size_t size) { make_room(size); }
 
-  /// What was written; the writer is empty afterwards.
+  /// Returns what was written, since the last pass_on() if there was one. The writer is empty
+  /// afterwards.
   std::string take();
 
-  /// What was written since the last call, for a file that is never held as a whole; the writer
-  /// goes on where it is. Valid until the next call of any other function.
+  /// Returns what was written since the last call, for a file that is never held as a whole; the
+  /// writer continues from there. The view is valid until the next call of any other function.
   std::string_view pass_on();
 
  private:
@@ -78,12 +81,12 @@ class JsonWriter {
   char* begin_line(char* to) const;
   void advance_to(const char* to);
 
-  std::string text_;      ///< with room behind what was written
-  std::size_t size_ = 0;  ///< of what was written
+  std::string text_;      ///< what was written, then unused room
+  std::size_t size_ = 0;  ///< bytes written
   Layout layout_;
   std::size_t line_depth_;
   std::size_t depth_ = 0;
-  bool is_first_ = true;  ///< of its list or object
+  bool is_first_ = true;  ///< the next item is the first of its list or object
   bool is_after_key_ = false;
 };
 

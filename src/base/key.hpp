@@ -1,5 +1,5 @@
-// Keys of what is remembered between builds: fast, and read by this program alone. What is
-// published has a SHA-256 (digest.hpp).
+// Keys of what is kept between builds: fast to compute, and read by this program alone. Published
+// files have a SHA-256 instead (digest.hpp).
 #pragma once
 
 #include <compare>
@@ -9,8 +9,9 @@
 
 namespace terang::base {
 
-/// XXH3 of 128 bits. Bytes that differ by chance never have the same one; bytes made to collide
-/// could, so nothing that an attacker writes is trusted for its key alone.
+/// XXH3 with 128 bits. Different bytes never have the same key by chance, but an attacker could
+/// make such bytes; so nothing that an attacker may have written is trusted because of its key
+/// alone.
 struct Key {
   std::uint64_t high = 0;
   std::uint64_t low = 0;
@@ -20,7 +21,9 @@ struct Key {
 
 Key key_of(std::string_view bytes);
 
-/// Gathers what a key is of: each part with its size, so that no two lists of parts look alike.
+/// Collects the parts that a key is made of. A text is stored with its size, and the other parts
+/// have a fixed one, so that two lists of parts of the same types give the same bytes only if they
+/// are equal.
 class KeyMaker {
  public:
   KeyMaker& add(std::string_view part);

@@ -1,4 +1,4 @@
-// The only home of threads.
+// The only place where threads are started.
 #pragma once
 
 #include <cstddef>
@@ -6,10 +6,12 @@
 
 namespace terang::base {
 
-/// Calls `work(index, worker)` once for each index below `count`, on at most `jobs` threads;
-/// `worker` is below `jobs` and tells which thread's belongings to use. Results go into slots by
-/// index, so they do not depend on the number of jobs.
-/// Throws: the Failure of the lowest index that met one, after all threads have stopped.
+/// Calls `work(index, worker)` once for each index below `count`, on at most `jobs` threads; fewer
+/// than 1 counts as 1, and a single one is the caller's. Each thread has its own `worker`, from 0
+/// and below `jobs`, to select objects that only one thread may use. `work` puts each result into a
+/// slot of its index, so that results do not depend on the number of jobs.
+/// Throws: the Failure of the lowest index that failed, after all threads have stopped. No index is
+/// begun after a failure.
 void for_each_index(std::size_t count, int jobs,
                     const std::function<void(std::size_t index, int worker)>& work);
 

@@ -15,20 +15,21 @@ namespace terang::base {
 /// Whole rupiah, thousands grouped: `Rp 551.587.000`, `-Rp 19.889.462`.
 std::string print(Rupiah amount, Language language);
 
-/// Rounded half away from zero, always `decimals` places, with its sign: `94,44%`.
+/// Rounded half away from zero, always `decimals` places, thousands grouped, with the percent sign:
+/// `94,44%`.
 std::string print(const Percent& percent, int decimals, Language language);
 
 /// Rounded half away from zero, always `decimals` places, thousands grouped, no unit.
 std::string print(const Rational& number, int decimals, Language language);
 
-/// All digits that the number has: `77,5`. A number whose decimals do not end within 9 places is
-/// printed as a fraction.
+/// All digits that the number has, thousands grouped: `77,5`. A number whose decimals do not end
+/// within 9 places is printed as a fraction, without groups: `10000/3`.
 std::string print(const Rational& number, Language language);
 
 /// All digits and the unit as typed: `77,5%`, `5 keg`; no unit: the number alone.
 std::string print(const Quantity& quantity, Language language);
 
-/// `25 Januari 2024`.
+/// `25 Januari 2024`; `Januari 2024` where the day is 0.
 std::string print(const Date& date, Language language);
 
 }  // namespace terang::base

@@ -12,13 +12,13 @@ namespace {
 
 static_assert(sizeof(long) == sizeof(std::int64_t), "GMP's whole numbers carry 64 bits here");
 
-// Holds twice the product of any two of our small numbers.
+// Holds twice the product of any two small numbers.
 __extension__ using Wide = __int128;
 
 constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
 constexpr std::size_t most_digits = 18;  // any number of so many digits is below 2^63
-constexpr int most_places = 9;           // of an exact expansion
+constexpr int most_places = 9;           // decimals of an exact expansion
 
 /// 10^decimals.
 /// Absent: it is not below 2^63.
@@ -36,7 +36,7 @@ std::int64_t common_divisor(std::int64_t left, std::int64_t right) {
   return left == 1 || right == 1 ? 1 : std::gcd(left, right);
 }
 
-/// An integer of GMP that lives as long as its scope.
+/// Owns an integer of GMP.
 struct Integer {
   Integer() noexcept { mpz_init(value); }
   Integer(const Integer&) = delete;
@@ -63,7 +63,8 @@ std::string text_of(mpz_srcptr number) {
   return digits;
 }
 
-/// The digits of so many hundredths, thousandths ... with their point.
+/// Puts the decimal point before the last `decimals` of the digits, and zeros where they are
+/// missing.
 std::string place_point(std::string digits, int decimals) {
   if (decimals == 0) return digits;
   const std::size_t sign = digits.front() == '-' ? 1 : 0;
@@ -75,7 +76,7 @@ std::string place_point(std::string digits, int decimals) {
 
 }  // namespace
 
-/// A fraction of GMP.
+/// Owns a fraction of GMP.
 struct Rational::Big {
   Big() noexcept { mpq_init(value); }
   explicit Big(const Rational& from) noexcept {
@@ -91,7 +92,7 @@ struct Rational::Big {
   Big& operator=(const Big&) = delete;
   ~Big() { mpq_clear(value); }
 
-  /// Takes a number in lowest terms over, in the small form wherever it fits.
+  /// Takes over a number that is in lowest terms; the result has the small form if it fits there.
   static Rational kept(Big* number) {
     Rational result;
     if (fits(mpq_numref(number->value)) && fits(mpq_denref(number->value))) {
@@ -202,7 +203,8 @@ std::optional<Rational> Rational::parse(std::string_view text) {
   return Big::kept(number);
 }
 
-/// Whether the sum of two small numbers was found without leaving 64 bits; else nothing changed.
+/// Adds a small number to a small one. Returns false, and changes nothing, if a step would leave 64
+/// bits.
 bool Rational::add(std::int64_t numerator, std::int64_t denominator) {
   const std::int64_t shared = common_divisor(denominator_, denominator);
   const std::int64_t rest = denominator_ / shared;
@@ -214,7 +216,7 @@ bool Rational::add(std::int64_t numerator, std::int64_t denominator) {
       __builtin_add_overflow(left, right, &sum) || sum == least) {
     return false;
   }
-  // What the sum has in common with the denominators, it has in common with what they share.
+  // A common divisor of the sum and the new denominator also divides `shared`.
   const std::int64_t common = common_divisor(sum, shared);
   std::int64_t product = 0;
   if (__builtin_mul_overflow(rest, denominator / common, &product)) return false;
@@ -223,7 +225,8 @@ bool Rational::add(std::int64_t numerator, std::int64_t denominator) {
   return true;
 }
 
-/// Whether the product of two small numbers fits; else nothing changed.
+/// Multiplies a small number by a small one. Returns false, and changes nothing, if the product
+/// does not fit.
 bool Rational::multiply(std::int64_t numerator, std::int64_t denominator) {
   const std::int64_t above = common_divisor(numerator_, denominator);
   const std::int64_t below = common_divisor(numerator, denominator_);
@@ -321,7 +324,7 @@ std::optional<std::pair<std::int64_t, std::int64_t>> Rational::fraction() const 
 std::string Rational::exact() const {
   if (big_ != nullptr) return Big{*this}.exact();
   for (int decimals = 0; decimals <= most_places; ++decimals) {
-    // In lowest terms, the denominator divides what it shares with the power alone.
+    // The fraction is in lowest terms, so its digits end here only if the denominator divides 10^n.
     if (*power_of_ten(decimals) % denominator_ == 0) return truncated(decimals);
   }
   return std::to_string(numerator_) + "/" + std::to_string(denominator_);

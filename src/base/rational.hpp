@@ -1,6 +1,6 @@
-// Exact numbers of any size. Nearly all of them fit into two machine words and are kept there; the
-// others are left to the number library (GMP), because the denominator of a mean of quotients soon
-// passes 128 bits.
+// Exact numbers of any size. Nearly all of them fit into two machine words and are kept there. The
+// number library (GMP) holds the others, because the denominator of a mean of quotients soon passes
+// 128 bits.
 #pragma once
 
 #include <compare>
@@ -21,7 +21,7 @@ class Rational {
       : numerator_{whole} {
     if (whole == std::numeric_limits<std::int64_t>::min()) *this = Rational{whole, 1};
   }
-  /// `denominator` is not 0.
+  /// Range: `denominator` is not 0, else the program ends.
   Rational(std::int64_t numerator, std::int64_t denominator);
   Rational(const Rational& other)
       : numerator_{other.numerator_},
@@ -52,7 +52,7 @@ class Rational {
   Rational& operator+=(const Rational& other);
   Rational& operator-=(const Rational& other);
   Rational& operator*=(const Rational& other);
-  /// `other` is not 0.
+  /// Range: `other` is not 0, else the program ends.
   Rational& operator/=(const Rational& other);
 
   friend Rational operator+(Rational left, const Rational& right) { return left += right; }
@@ -68,13 +68,13 @@ class Rational {
   int sign() const noexcept;
   bool is_whole() const noexcept;
 
-  /// Numerator and denominator. Absent: one of them has more than 64 bits.
+  /// Numerator and denominator. Absent: one of them does not fit into signed 64 bits.
   std::optional<std::pair<std::int64_t, std::int64_t>> fraction() const;
 
   /// Plain digits with a point, rounded half away from zero, always `decimals` places
-  /// (`100.00`, `-0.50`); never `-0.00`.
+  /// (`100.00`, `-0.50`); never `-0.00`. Range: `decimals` is not negative.
   std::string rounded(int decimals) const;
-  /// The same, cut off instead of rounded.
+  /// The same digits, cut off instead of rounded.
   std::string truncated(int decimals) const;
   /// All digits where the decimal expansion ends within 9 places, else `numerator/denominator`.
   std::string exact() const;
@@ -86,7 +86,7 @@ class Rational {
   bool add(std::int64_t numerator, std::int64_t denominator);
   bool multiply(std::int64_t numerator, std::int64_t denominator);
 
-  // Neither is ever the least int64, so that each has its opposite.
+  // Neither is ever the least int64, so both can be negated.
   std::int64_t numerator_ = 0;
   std::int64_t denominator_ = 1;
   Big* big_ = nullptr;  ///< the value, where it does not fit into the two above; else null

@@ -1,4 +1,4 @@
-// Looking for bytes eight at a time: nearly all of a text is none of those that are looked for.
+// Searches a text for rare bytes, eight bytes at a time.
 #pragma once
 
 #include <cstddef>
@@ -8,17 +8,17 @@
 
 namespace terang::base {
 
-/// Eight bytes of a text. What is asked of them is answered for all at once: whether one of them is
-/// such a byte, not which.
+/// Eight bytes of a text. A question is answered for all of them at once: whether one of them is
+/// such a byte, not which one.
 class EightBytes {
  public:
-  /// `text` has eight bytes.
+  /// Copies the first eight bytes of `text`, which must have as many.
   explicit EightBytes(const char* text) { std::memcpy(&bytes_, text, sizeof bytes_); }
 
   bool has(char byte) const { return has_zero(bytes_ ^ each(byte)); }
-  /// Whether one of them, with the bits of `mask` set, is `byte`.
+  /// Whether one of them equals `byte` once the bits of `mask` are set in it.
   bool has(char byte, char mask) const { return has_zero((bytes_ | each(mask)) ^ each(byte)); }
-  /// Range: `limit` to 0x80.
+  /// Range: `limit` is at most 0x80.
   bool has_below(char limit) const { return ((bytes_ - each(limit)) & ~bytes_ & high) != 0; }
   bool has_digit() const {
     const std::uint64_t digits = bytes_ ^ each('0');
@@ -38,12 +38,13 @@ class EightBytes {
   std::uint64_t bytes_ = 0;
 };
 
-/// Offset of the first wanted byte at or behind `at`; the size of `text` where there is none.
-/// `may_hold` tells whether EightBytes may have one; it may say so of too many.
+/// The offset of the first byte, from `at` on, for which `is_wanted` is true; the size of `text` if
+/// there is none. `may_hold` is true for all EightBytes that contain such a byte; it may be true
+/// for others, which costs time. Range: `at` is at most the size of `text`.
 template <typename MayHold, typename IsWanted>
 std::size_t find_from(std::string_view text, std::size_t at, MayHold may_hold, IsWanted is_wanted) {
   while (at + 8 <= text.size() && !may_hold(EightBytes{text.data() + at})) at += 8;
-  // The end once more, together with what was passed before it.
+  // Fewer than eight bytes are left: look at the last eight, some of them for the second time.
   const bool has_rest = at < text.size() && at + 8 > text.size() && text.size() >= 8;
   if (has_rest && !may_hold(EightBytes{text.data() + text.size() - 8})) return text.size();
   while (at < text.size() && !is_wanted(text[at])) ++at;

@@ -1,4 +1,4 @@
-// Files as plain values: what `git` and `site` hand to those who understand them.
+// Files as plain values: `git` and `site` hand them to the modules that read them.
 #pragma once
 
 #include <string>
@@ -16,11 +16,11 @@ struct SourceFile {
 struct SourceTree {
   std::vector<SourceFile> files;
 
-  /// Absent: null when no file has this path.
+  /// A binary search, so the files must be in their order. Absent: null when no file has this path.
   const SourceFile* find_file(std::string_view path) const;
 };
 
-/// Puts the files into their order.
+/// Puts the files in order of their paths.
 void sort_by_path(SourceTree& tree);
 
 }  // namespace terang::base

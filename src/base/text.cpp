@@ -13,7 +13,8 @@ bool is_lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c
 bool is_letter_or_digit(char c) { return is_lower_or_digit(c) || (c >= 'A' && c <= 'Z'); }
 char lower_of(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// What one lead byte beyond ASCII asks of the bytes behind it (Unicode 15, table 3-7).
+/// What a lead byte beyond ASCII requires of the bytes after it (Unicode 15, table 3-7); length 0:
+/// it is no lead byte.
 struct Sequence {
   int length;
   unsigned char second_lowest;

@@ -31,13 +31,13 @@ TEST_CASE("truncated: digits are cut off towards zero") {
   CHECK(Rational(-1999, 1000).truncated(1) == "-1.9");
 }
 
-TEST_CASE("exact: an endless expansion is given as a fraction") {
+TEST_CASE("exact: a number with endless decimals is printed as a fraction") {
   CHECK(Rational(1, 8).exact() == "0.125");
   CHECK(Rational(1, 3).exact() == "1/3");
   CHECK(Rational(-7, 2).exact() == "-3.5");
 }
 
-TEST_CASE("fraction: both halves are given while they have no more than 64 bits") {
+TEST_CASE("fraction: numerator and denominator are returned while both fit into 64 bits") {
   using Fraction = std::pair<std::int64_t, std::int64_t>;
   CHECK(Rational(-6, 4).fraction() == Fraction{-3, 2});
   CHECK(Rational().fraction() == Fraction{0, 1});

@@ -16,7 +16,7 @@ constexpr Code named{
     .mend = {.id = "hapus {1}", .en = "remove {1}"},
 };
 
-TEST_CASE("print: the words go on from what was seen to the mend") {
+TEST_CASE("print: the mend takes the words after those that the first phrase took") {
   const Diagnostic fault{&amount_unreadable, {"a.csv", 3, 7}, {"1.2", "12"}};
   CHECK(print(fault, Language::indonesian) ==
         "a.csv:3:7: error: \"1.2\" bukan jumlah rupiah; tulis 12");
@@ -24,12 +24,12 @@ TEST_CASE("print: the words go on from what was seen to the mend") {
         "a.csv:3:7: error: \"1.2\" is not an amount in rupiah; write 12");
 }
 
-TEST_CASE("print: a word can be named and a place can be a whole file") {
+TEST_CASE("print: a word can be chosen by its index and a place can be a whole file") {
   const Diagnostic fault{&named, {"a.csv", 0, 0}, {"berkas", "x"}};
   CHECK(print(fault, Language::indonesian) == "a.csv: error: \"x\" di berkas; hapus x");
 }
 
-TEST_CASE("sorted: faults stand by place and equal ones stand once") {
+TEST_CASE("sorted: faults are ordered by place and equal ones are listed once") {
   Diagnostics diagnostics;
   diagnostics.report(named, {"b.csv", 1, 1}, {"a", "b"});
   diagnostics.report(named, {"a.csv", 10, 1}, {"a", "b"});

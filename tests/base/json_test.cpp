@@ -1,4 +1,4 @@
-// The reference is nlohmann's writer, which knows nothing of ours.
+// Compares our writer with an independent one, nlohmann's.
 #include "base/json.hpp"
 
 #include <array>
@@ -34,7 +34,7 @@ struct Numbers {
   }
 };
 
-/// Plain words, what is escaped, whole characters of every length, and parts of them.
+/// Plain words, characters that are escaped, characters of every length, and parts of those.
 std::string random_text(Numbers& numbers) {
   constexpr std::array<std::string_view, 24> pieces{
       "Pemilu",       " ",        "a",    "\"",   "\\",
@@ -49,7 +49,7 @@ std::string random_text(Numbers& numbers) {
   return text;
 }
 
-/// The same value through both writers.
+/// Writes the same value with both writers.
 void write_random(Numbers& numbers, JsonWriter& writer, Json& json, int depth) {
   const std::size_t kind = numbers.below(depth > 3 ? 4 : 6);
   if (kind == 0) {
@@ -101,7 +101,7 @@ TEST_CASE("json: a special byte is found at every place of a longer text") {
   }
 }
 
-TEST_CASE("json: what is not UTF-8 becomes one sign for each longest beginning") {
+TEST_CASE("json: each truncated character and each stray byte becomes one U+FFFD") {
   CHECK(in_quotes("a\xE2\x82") == "\"a\uFFFD\"");
   CHECK(in_quotes("a\xE2\x82z") == "\"a\uFFFDz\"");
   CHECK(in_quotes("\xE2\xE2\x82\xAC") == "\"\uFFFD€\"");
@@ -129,7 +129,7 @@ TEST_CASE("json: random values are laid out as nlohmann lays them out") {
   }
 }
 
-TEST_CASE("json: the ends of 64 bits are printed") {
+TEST_CASE("json: the least and the greatest number of 64 bits are printed") {
   JsonWriter writer{Layout::compact};
   writer.begin_list()
       .value(std::numeric_limits<std::int64_t>::min())
@@ -139,7 +139,7 @@ TEST_CASE("json: the ends of 64 bits are printed") {
   CHECK(writer.take() == "[-9223372036854775808,9223372036854775807,0]");
 }
 
-TEST_CASE("json: what lies deeper than the lines shares the line of its record") {
+TEST_CASE("json: a value deeper than line_depth stays on the line of its record") {
   JsonWriter writer{Layout::lines, 2};
   writer.begin_object().key("list").begin_list();
   writer.begin_object().member("a", 1).key("b").begin_list().value("x").value("y").end_list();
@@ -162,7 +162,7 @@ TEST_CASE("json: an absent value is null and never zero") {
   CHECK(writer.take() == R"({"number":null,"zero":0,"text":null,"empty":""})");
 }
 
-TEST_CASE("json: a writer that gave its text away begins anew") {
+TEST_CASE("json: a writer starts afresh after its text was taken") {
   JsonWriter writer{Layout::compact};
   writer.begin_list().value(1).end_list();
   CHECK(writer.take() == "[1]");
@@ -170,7 +170,7 @@ TEST_CASE("json: a writer that gave its text away begins anew") {
   CHECK(writer.take() == R"(["Satu"])");
 }
 
-TEST_CASE("json: what is passed on in parts is what is taken as a whole") {
+TEST_CASE("json: the parts that are passed on make up the text that is taken as a whole") {
   const auto write = [](JsonWriter& json, std::string* parts) {
     json.begin_object().key("a").begin_list();
     for (int item = 0; item < 5; ++item) {

@@ -32,7 +32,7 @@ TEST_CASE("for_each_index: a failure on a thread reaches the caller") {
                   Failure);
 }
 
-TEST_CASE("for_each_index: nothing to do calls nobody") {
+TEST_CASE("for_each_index: a count of 0 calls no work") {
   for_each_index(0, 2, [](std::size_t, int) { FAIL("called"); });
 }
 

@@ -5,7 +5,7 @@
 namespace terang::base {
 namespace {
 
-TEST_CASE("print: rupiah group thousands by the language and keep their sign") {
+TEST_CASE("print: an amount groups its thousands by the language and keeps its sign") {
   struct Row {
     std::int64_t amount;
     std::string indonesian;
@@ -40,7 +40,7 @@ TEST_CASE("print: a percentage is rounded half away from zero to its decimals") 
   }
 }
 
-TEST_CASE("print: a number without decimals asked for keeps all its digits") {
+TEST_CASE("print: a number is printed with all its digits when no decimals are asked for") {
   struct Row {
     Rational value;
     std::string indonesian;
@@ -56,7 +56,7 @@ TEST_CASE("print: a number without decimals asked for keeps all its digits") {
   }
 }
 
-TEST_CASE("print: a unit stands behind a blank and the percent sign does not") {
+TEST_CASE("print: a blank stands before a unit but not before the percent sign") {
   CHECK(print(Quantity{Rational{155, 2}, "%"}, Language::indonesian) == "77,5%");
   CHECK(print(Quantity{Rational{5}, "keg"}, Language::indonesian) == "5 keg");
   CHECK(print(Quantity{Rational{5}, ""}, Language::english) == "5");

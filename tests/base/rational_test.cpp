@@ -12,13 +12,13 @@ namespace {
 constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
 
-/// 2^96: too big for one machine word, so that what is scaled by it is computed by the library.
+/// 2^96: too big for one machine word, so that the library computes with numbers scaled by it.
 Rational scale() {
   const Rational half{std::int64_t{1} << 48};
   return half * half;
 }
 
-/// Numbers around the edges of what is kept inline, and small ones by a generator of fixed seed.
+/// Numbers around the edges of the small form, and others from a generator with a fixed seed.
 std::vector<std::int64_t> numbers() {
   std::vector<std::int64_t> result{0,
                                    1,
@@ -78,7 +78,7 @@ TEST_CASE("rational: the sign stands in the numerator also at the edge of 64 bit
   CHECK(Rational{6, -4}.exact() == "-1.5");
 }
 
-TEST_CASE("rational: a number that fits again is the same as one that always did") {
+TEST_CASE("rational: a number that fits into 64 bits again equals one that always did") {
   const Rational grown = Rational{greatest} + Rational{greatest};
   CHECK(grown - Rational{greatest} == Rational{greatest});
   CHECK(grown / 2 == Rational{greatest});
@@ -125,7 +125,7 @@ TEST_CASE("rational: arithmetic gives the same number in the small form and in t
   }
 }
 
-TEST_CASE("rational: the sign and the wholeness are those of the printed number") {
+TEST_CASE("rational: sign and is_whole agree with the printed number") {
   for (const Rational& number : fractions()) {
     const std::string printed = number.truncated(25);
     CAPTURE(printed);
@@ -136,7 +136,7 @@ TEST_CASE("rational: the sign and the wholeness are those of the printed number"
   }
 }
 
-TEST_CASE("rational: the printed digits are the number cut off or rounded at the last of them") {
+TEST_CASE("rational: the printed digits are the number cut off or rounded at the last digit") {
   for (const Rational& number : fractions()) {
     CAPTURE(number.exact());
     for (int decimals = 0; decimals <= 20; ++decimals) {
@@ -147,7 +147,7 @@ TEST_CASE("rational: the printed digits are the number cut off or rounded at the
       const auto nearest = Rational::parse(number.rounded(decimals));
       REQUIRE(cut.has_value());
       REQUIRE(nearest.has_value());
-      // What is cut off is less than one last digit, and never more than the number itself.
+      // Cutting off goes towards zero, by less than one unit of the last digit.
       const Rational rest = (number - *cut) * power * number.sign();
       CHECK(rest >= Rational{0});
       CHECK(rest < Rational{1});

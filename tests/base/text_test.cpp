@@ -10,7 +10,7 @@
 namespace terang::base {
 namespace {
 
-TEST_CASE("find_ill_formed_utf8: the first byte outside of Unicode's table is named") {
+TEST_CASE("find_ill_formed_utf8: the first byte outside Unicode's table is found") {
   CHECK_FALSE(find_ill_formed_utf8("biasa √ é 😀").has_value());
   CHECK(find_ill_formed_utf8("ab\xFF") == 2);
   CHECK(find_ill_formed_utf8("\xC0\xAF") == 0);
@@ -19,12 +19,12 @@ TEST_CASE("find_ill_formed_utf8: the first byte outside of Unicode's table is na
   CHECK(find_ill_formed_utf8("x\xE2\x82") == 1);
 }
 
-TEST_CASE("trim: no-break spaces and byte-order marks go too") {
+TEST_CASE("trim: no-break spaces and byte-order marks are removed too") {
   CHECK(trim("\xEF\xBB\xBF a\xC2\xA0\t") == "a");
   CHECK(trim("  ") == "");
 }
 
-TEST_CASE("same_words: case and spacing and blanks around a slash do not count") {
+TEST_CASE("same_words: case and spacing and blanks around a slash make no difference") {
   CHECK(same_words("Pemilu/ Pemilihan  dan ,SDM") == same_words("pemilu/pemilihan dan,sdm"));
   CHECK(same_words("a b") != same_words("ab"));
 }
@@ -47,7 +47,7 @@ TEST_CASE("is_key: codes of documents are keys and blanks are not") {
   for (const char* bad : {"", ".1", "1.", "1..2", "a b", "a/b", "é"}) CHECK_FALSE(is_key(bad));
 }
 
-TEST_CASE("column_at: columns count letters and not bytes") {
+TEST_CASE("column_at: columns count code points and not bytes") {
   CHECK(column_at("é√x", 5) == 3);
   CHECK(column_at("abc", 0) == 1);
 }
