@@ -22,7 +22,8 @@ RawId id_of(const ObjectId& text) {
   return *id;
 }
 
-/// git stores bytes: what is not UTF-8 is read as Latin-1, the other encoding that commits come in.
+/// git stores bytes. Those that are not UTF-8 are read as Latin-1, the other encoding that occurs
+/// in commits.
 std::string as_utf8(const char* bytes) {
   if (bytes == nullptr) return {};
   const std::string_view text{bytes};
@@ -49,7 +50,7 @@ void read_author(Commit& commit, const git_commit* found, const git_mailmap* mai
   commit.author_offset_minutes = signature->when.offset;
 }
 
-/// The first line that says something; empty: none does.
+/// The first line that is not blank; empty: there is none.
 std::string first_line(std::string_view message) {
   for (const std::string_view line : base::split(message, '\n')) {
     if (!base::trim(line).empty()) return std::string{base::trim(line)};
@@ -103,7 +104,7 @@ SkipObjectVerification::~SkipObjectVerification() { detail::check_objects(true);
 Repository::Repository(const std::string& path) : handle_{std::make_unique<Handle>()} {
   git_libgit2_init();
   git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);  // Handle::find does it, faster
-  // Else all of a pack stays in memory, however large the history is.
+  // Without these limits all of a pack stays in memory, however large the history is.
   git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, pack_window_bytes);
   git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, 32 * pack_window_bytes);
   git_repository* opened = nullptr;
@@ -156,7 +157,7 @@ std::optional<ObjectId> Repository::find_head() const {
 }
 
 Commit Repository::commit(const ObjectId& id) const {
-  handle_->load(id_of(id), GIT_OBJECT_COMMIT);  // checks it
+  handle_->load(id_of(id), GIT_OBJECT_COMMIT);  // verifies it
   const auto found = handle_->find_commit(id_of(id));
   if (!found) base::fail("commit " + id + " tidak dapat dibaca", "periksa dengan: git fsck");
   Commit commit;
@@ -166,7 +167,7 @@ Commit Repository::commit(const ObjectId& id) const {
   commit.offset_minutes = git_commit_time_offset(found.get());
   commit.subject = as_utf8(git_commit_summary(found.get()));
   commit.message = as_utf8(git_commit_message(found.get()));
-  // The library takes a first line of blanks for the whole subject.
+  // If the first line is blank, the library takes it for the whole subject.
   if (commit.subject.empty()) commit.subject = first_line(commit.message);
   for (unsigned parent = 0; parent < git_commit_parentcount(found.get()); ++parent) {
     commit.parents.push_back(print(detail::raw_id(*git_commit_parent_id(found.get(), parent))));

@@ -1,5 +1,6 @@
-// Reads commits and trees out of a git repository, never its working tree. The one owner of a
-// library handle; one repository a thread, because the library's objects belong to one.
+// Reads commits and trees of a git repository, and of its working tree only `.mailmap`. Nothing
+// else owns a handle of the library (libgit2). Threads must not share the library's objects, so
+// each thread opens its own Repository.
 #pragma once
 
 #include <array>
@@ -35,22 +36,22 @@ struct Commit {
   ObjectId id;
   std::string author;               ///< the name after .mailmap; never an e-mail address
   std::int64_t seconds = 0;         ///< committer's time since 1970, UTC
-  int offset_minutes = 0;           ///< of the committer's clock
+  int offset_minutes = 0;           ///< of the committer's clock, east of UTC
   std::int64_t author_seconds = 0;  ///< author's time since 1970, UTC: a rebase keeps it
-  int author_offset_minutes = 0;    ///< of the author's clock
-  std::string subject;              ///< first paragraph of the message, on one line; as `message`
-  std::string message;              ///< whole, in UTF-8; may name e-mail addresses
+  int author_offset_minutes = 0;    ///< of the author's clock, east of UTC
+  std::string subject;              ///< first paragraph of `message`, on one line
+  std::string message;              ///< whole, in UTF-8; may contain e-mail addresses
   std::vector<ObjectId> parents;
-  bool is_merge = false;  ///< has several parents
+  bool is_merge = false;  ///< whether it has several parents
 };
 
-/// A file below a folder.
+/// A file in a folder or below it.
 struct TreeFile {
   std::string path;  ///< from the folder, with `/`
   ObjectId blob;
 };
 
-/// What stands directly in a folder.
+/// One entry directly in a folder.
 struct TreeEntry {
   enum class Kind { file, folder, other };  ///< other: a symbolic link or a submodule
   std::string name;
@@ -58,12 +59,12 @@ struct TreeEntry {
   Kind kind = Kind::file;
 };
 
-/// A file whose bytes after a commit are in none of its parents at that path: what the commit
-/// itself made, as `git log` shows it, merges included.
+/// A file whose bytes in a commit differ from those in every one of its parents, so that the commit
+/// itself changed it, as `git log` shows it; merges included.
 struct FileChange {
   std::string path;                          ///< from the folder, with `/`
-  std::vector<std::optional<RawId>> before;  ///< blobs, one a parent; absent: not there
-  std::optional<RawId> after;                ///< blob; absent: removed
+  std::vector<std::optional<RawId>> before;  ///< the blob in each parent; absent: no file
+  std::optional<RawId> after;                ///< the blob in the commit; absent: removed
 
   bool operator==(const FileChange&) const = default;
 };
@@ -71,12 +72,13 @@ struct FileChange {
 struct CommitChanges {
   RawId id;
   std::vector<RawId> parents;
-  std::vector<FileChange> files;  ///< by path, bytewise; empty: changed nothing in the folder
-  /// A parent is cut off (shallow clone), so nobody knows what it changed: `files` is empty.
+  std::vector<FileChange> files;  ///< by path, bytewise; empty: none changed
+  /// A parent is cut off (shallow clone): what the commit changed is unknown, and `files` is empty.
   bool is_edge = false;
 };
 
-/// `text` without the words that are e-mail addresses: some people's git gives theirs for a name.
+/// `text` without the words that contain `@`; if no word remains, what stands before the first `@`.
+/// Some people's git gives their e-mail address as their name.
 std::string without_addresses(std::string_view text);
 
 /// While one exists, no thread of the program verifies that an object has the bytes that its id is
@@ -92,86 +94,91 @@ class SkipObjectVerification {
 
 class Repository {
  public:
-  /// Finds the repository that holds `path` (a working tree, a folder in it, a .git folder or a
-  /// bare repository). Throws: Failure.
+  /// Opens the repository that contains `path` (a working tree, a folder in it, a .git folder or a
+  /// bare repository). Throws: Failure, if there is none or it belongs to another user.
   explicit Repository(const std::string& path);
   Repository(Repository&&) noexcept;
   Repository& operator=(Repository&&) noexcept;
   ~Repository();
 
-  /// The commit that a revision names (branch, tag, HEAD, id, `HEAD~2`). Throws: Failure.
+  /// The commit that a revision names (branch, tag, HEAD, id, `HEAD~2`).
+  /// Throws: Failure, if it names nothing or something that is no commit.
   ObjectId resolve(const std::string& revision) const;
 
   /// The commit that HEAD names. Absent: the branch has no commit yet.
   std::optional<ObjectId> find_head() const;
 
-  /// Throws: Failure.
+  /// Throws: Failure, if it does not exist or cannot be read.
   Commit commit(const ObjectId& id) const;
 
-  /// All files below `folder` in the commit's tree. Order: by path, bytewise. Symbolic links and
-  /// submodules are left out and listed in `skipped`.
-  /// Absent: empty when the folder is not there. Throws: Failure.
+  /// All files below a folder. Order: by path, bytewise, in both lists.
   struct Listing {
-    bool found = false;
+    bool found = false;  ///< false: there is no such folder
     std::vector<TreeFile> files;
-    std::vector<std::string> skipped;
+    std::vector<std::string> skipped;  ///< paths of symbolic links and submodules
   };
+
+  /// The files below `folder` (as find_folder) in the commit's tree. Throws: Failure.
   Listing list(const ObjectId& commit, std::string_view folder) const;
 
-  /// The same of a folder whose tree is known.
+  /// The files below a folder whose tree is known. Throws: Failure.
   Listing list_tree(const ObjectId& tree) const;
 
-  /// The tree of `folder` in the commit. Absent: it is not there. Throws: Failure.
+  /// The tree of `folder`, a path from the root; empty or `.`: the root itself.
+  /// Absent: the commit has no such folder. Throws: Failure.
   std::optional<ObjectId> find_folder(const ObjectId& commit, std::string_view folder) const;
 
-  /// Order: by name, bytewise, a folder's name as if it ended in `/`. Throws: Failure.
+  /// The entries directly in a folder. Order: by name, bytewise, a folder's name as if it ended in
+  /// `/`. Throws: Failure.
   std::vector<TreeEntry> entries(const ObjectId& tree) const;
 
   /// The blob of the file at a path from the root of a commit's tree.
-  /// Absent: there is no such file, or it is a link. Throws: Failure.
+  /// Absent: there is no such file, or it is a symbolic link. Throws: Failure.
   std::optional<ObjectId> find_file(const ObjectId& commit, const std::string& path) const;
 
-  /// The same for many. Quick where neighbours share their folders.
+  /// The same for many paths, in their order. Fast where neighbouring paths share their folders.
+  /// Throws: Failure.
   std::vector<std::optional<RawId>> find_files(const RawId& commit,
                                                std::span<const std::string> paths) const;
 
-  /// Throws: Failure.
+  /// The bytes of a file. Throws: Failure.
   std::string read_blob(const ObjectId& blob) const;
   std::string read_blob(const RawId& blob) const;
 
-  /// Everything that `.mailmap` says, wherever it stands: what authors are named by. Full of e-mail
-  /// addresses.
+  /// The bytes that decide how authors are named: those of `.mailmap` and of the file that
+  /// `mailmap.file` names, and the id of the blob that `mailmap.blob` names (in a bare repository
+  /// `HEAD:.mailmap`). Contains e-mail addresses.
   std::string mailmap() const;
 
-  /// What every commit that `tip` reaches changed below `folder`, but for those that are `known`
-  /// and those behind them, which are not walked. No function: none is known. Where two commits are
-  /// known, those between must be, too (all that a ledger has seen; or one commit, for `A..B`). A
-  /// known commit that `tip` does not reach leaves nothing out. Do not call an edge known: it
-  /// stops being one when the clone is deepened.
-  /// A root made all its files; links and submodules count as not there. While this runs, no thread
-  /// of the program checks objects against their ids.
+  /// What each commit that `tip` reaches changed below `folder` (as find_folder), except for the
+  /// commits that are `known` and their ancestors, which are not walked. No function: none is
+  /// known. If two commits are known, all commits between them must be known, too (pass all that a
+  /// ledger has seen; or one commit, for `A..B`). A known commit that `tip` does not reach has no
+  /// effect. Do not call an edge known: it stops being one when the clone is deepened.
+  /// A commit without parents made all its files. Symbolic links and submodules count as absent.
+  /// While this runs, no thread of the program verifies objects (SkipObjectVerification).
   /// Order: newest first by committer's time, then by id, but every child before its parents.
   /// Throws: Failure.
   std::vector<CommitChanges> changes(const ObjectId& tip, std::string_view folder,
                                      const std::function<bool(const RawId&)>& known) const;
 
-  /// Whether `commit` is another one than `tip` and `tip` reaches it. Throws: Failure.
+  /// Whether `commit` is an ancestor of `tip`. False if both are the same commit, and if either
+  /// cannot be read.
   bool is_behind(const ObjectId& commit, const ObjectId& tip) const;
 
   /// Whether the history is cut off (`git clone --depth`).
   bool is_shallow() const;
 
-  /// The id that a file of these bytes has in any repository.
+  /// The id that a file with these bytes has in any repository.
   static ObjectId blob_id(std::string_view bytes);
 
-  /// The repository's own folder (`.git`), with a slash at the end; of linked working trees the
-  /// one that they share.
+  /// The repository's own folder (`.git`), with a slash at the end. Linked working trees share one.
   std::string folder() const;
 
   /// The root of the working tree, with a slash at the end; empty for a bare repository.
   std::string work_tree() const;
 
-  struct Handle;  ///< the library's, known to this module's sources only
+  struct Handle;  ///< holds the library's handles; for the sources of this module only
 
  private:
   std::unique_ptr<Handle> handle_;

@@ -17,8 +17,8 @@ bool is_comment(std::string_view line) { return line.starts_with('#'); }
 
 bool is_indented(std::string_view line) { return line.starts_with(' ') || line.starts_with('\t'); }
 
-/// The last paragraph, which must not be the first one: that is the subject.
-/// Absent: empty.
+/// The last paragraph.
+/// Absent: empty if it is also the first one, which is the subject.
 std::span<const std::string_view> last_paragraph(const Lines& lines) {
   const auto says_nothing = [](std::string_view line) {
     return is_blank(line) || is_comment(line);
@@ -30,7 +30,7 @@ std::span<const std::string_view> last_paragraph(const Lines& lines) {
 }
 
 /// The name before the colon of a trailer.
-/// Absent: empty, the line is none.
+/// Absent: empty if the line is no trailer.
 std::string_view name_of(std::string_view line) {
   const auto is_of_name = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
@@ -47,11 +47,11 @@ bool is_gits_own(std::string_view line) {
 }
 
 struct Trailer {
-  std::string_view name;  ///< empty: of git's own without a colon
+  std::string_view name;  ///< empty: git's own without a colon
   std::string value;
 };
 
-/// Absent: empty, when the paragraph is prose.
+/// Absent: empty if the paragraph is prose.
 std::vector<Trailer> parse(std::span<const std::string_view> paragraph) {
   std::vector<Trailer> trailers;
   std::size_t prose = 0;

@@ -8,11 +8,13 @@
 
 namespace terang::git {
 
-/// The value of a message's trailer, by the rules of `git interpret-trailers --parse --no-divider`:
-/// in the last paragraph, which is not the first, and which holds nothing but trailers, or at least
-/// a quarter of them and one of git's own (`Signed-off-by: `). The name's case does not matter;
-/// lines that go on (indented) are joined by a blank, the values of a repeated trailer by `; `.
-/// Absent: no such trailer, or it says nothing.
+/// The value of the trailer `name`, by the rules of `git interpret-trailers --parse --no-divider`:
+/// trailers stand in the last paragraph, which must not be the first. That paragraph contains only
+/// trailers, or else at least a quarter of its lines are trailers and one of them is git's own
+/// (`Signed-off-by: `, `(cherry picked from commit `). The case of `name` does not matter. Indented
+/// lines continue a value and are joined by a blank; the values of a repeated trailer are joined by
+/// `; `.
+/// Absent: there is no such trailer, or its value is empty.
 std::optional<std::string> find_trailer(std::string_view message, std::string_view name);
 
 }  // namespace terang::git

@@ -23,7 +23,7 @@ std::string bytes_of(const Repository& repository, const std::optional<RawId>& b
   return blob ? repository.read_blob(*blob) : "-";
 }
 
-/// A line a commit: `subject: path before/before>after | path ...`, with the files' own bytes.
+/// One line for each commit: `subject: path before/before>after | path ...`, with the files' bytes.
 Lines lines_of(const Repository& repository, const std::vector<CommitChanges>& history) {
   Lines lines;
   for (const CommitChanges& commit : history) {
@@ -46,7 +46,7 @@ Lines changes_in(const std::string& path, const std::string& tip, const Known& k
   return lines_of(repository, repository.changes(tip, "content", known));
 }
 
-TEST_CASE("changes: a line of commits is given newest first with what each did to the folder") {
+TEST_CASE("changes: commits are listed newest first with what each changed in the folder") {
   TemporaryRepository repository;
   const auto first = repository.commit(
       Snapshot{"awal", {}, {{"content/a.csv", "1"}, {"content/x/b.csv", "1"}, {"lain", "1"}}, 1});
@@ -66,7 +66,7 @@ TEST_CASE("changes: a line of commits is given newest first with what each did t
   CHECK(history[4].parents.empty());
 }
 
-TEST_CASE("changes: a merge counts only where it differs from each of its parents") {
+TEST_CASE("changes: a merge changed only files that differ from those of each parent") {
   TemporaryRepository repository;
   const auto base = repository.commit(
       Snapshot{"awal",
@@ -102,7 +102,7 @@ TEST_CASE("changes: a merge counts only where it differs from each of its parent
   CHECK(changes_in(repository.path(), evil) == expected);
 }
 
-TEST_CASE("changes: an octopus counts where it differs from all of its parents") {
+TEST_CASE("changes: an octopus changed only files that differ from those of all parents") {
   TemporaryRepository repository;
   const auto base =
       repository.commit(Snapshot{"awal", {}, {{"content/x/a", "1"}, {"content/x/b", "1"}}, 1});
@@ -123,7 +123,7 @@ TEST_CASE("changes: an octopus counts where it differs from all of its parents")
   CHECK(changes_in(repository.path(), loud) == expected);
 }
 
-TEST_CASE("changes: a removal that comes back is a change of both commits") {
+TEST_CASE("changes: removing a file and restoring it are two changes") {
   TemporaryRepository repository;
   const auto first = repository.commit(Snapshot{"awal", {}, {{"content/a", "1"}}, 1});
   const auto second = repository.commit(Snapshot{"ubah", {first}, {{"content/a", "2"}}, 2});
@@ -134,7 +134,7 @@ TEST_CASE("changes: a removal that comes back is a change of both commits") {
         Lines{"pulih: a ->1", "hapus: a 1>-", "kembali: a 2>1", "ubah: a 1>2", "awal: a >1"});
 }
 
-TEST_CASE("changes: criss-cross merges give each edit to the one commit that made it") {
+TEST_CASE("changes: with criss-cross merges each edit belongs to the one commit that made it") {
   TemporaryRepository repository;
   const auto base =
       repository.commit(Snapshot{"awal", {}, {{"content/a", "1"}, {"content/b", "1"}}, 1});
@@ -190,7 +190,7 @@ TEST_CASE("changes: each of two roots made all its files and their merge none") 
         Lines{"gabung:", "akar dua: b >1", "akar satu: a >1"});
 }
 
-TEST_CASE("changes: links and modes and folders in a file's place are told apart") {
+TEST_CASE("changes: links and modes and folders in a file's place are distinguished") {
   TemporaryRepository repository;
   repository.write("content/a", "1");
   repository.write("content/b", "1");
@@ -210,7 +210,7 @@ TEST_CASE("changes: links and modes and folders in a file's place are told apart
                                                      "hanya mode:", "awal: a >1 | b >1"});
 }
 
-TEST_CASE("changes: the folder is found at any depth and may come and go") {
+TEST_CASE("changes: the folder may lie at any depth and may appear and disappear") {
   TemporaryRepository repository;
   const auto first = repository.commit(Snapshot{"awal", {}, {{"x", "1"}}, 1});
   const auto second = repository.commit(Snapshot{"isi", {first}, {{"p/q/a", "1"}, {"x", "1"}}, 2});
@@ -231,7 +231,7 @@ Known one_of(std::vector<ObjectId> ids) {
   };
 }
 
-TEST_CASE("known: a history is extended without the commits that are known or behind them") {
+TEST_CASE("known: a history is extended without the known commits and their ancestors") {
   TemporaryRepository repository;
   const auto r = repository.commit(Snapshot{"akar", {}, {{"content/a", "1"}}, 1});
   const auto x = repository.commit(Snapshot{"x", {r}, {{"content/a", "2"}}, 2});
@@ -261,7 +261,7 @@ TEST_CASE("known: a history is extended without the commits that are known or be
   }
 }
 
-TEST_CASE("known: commits behind the known ones are not even read") {
+TEST_CASE("known: ancestors of known commits are not even read") {
   TemporaryRepository repository;
   const auto first = repository.commit(Snapshot{"awal", {}, {{"content/a", "1"}}, 1});
   const auto second = repository.commit(Snapshot{"dua", {first}, {{"content/a", "2"}}, 2});
@@ -276,7 +276,7 @@ TEST_CASE("known: commits behind the known ones are not even read") {
   CHECK(asked == std::vector<ObjectId>{third, second});
 }
 
-TEST_CASE("shallow: the edge says that nobody knows what it changed") {
+TEST_CASE("shallow: a commit at the edge is marked and has no changes") {
   TemporaryRepository repository;
   repository.write("content/a", "1");
   repository.commit("satu");
@@ -291,14 +291,14 @@ TEST_CASE("shallow: the edge says that nobody knows what it changed") {
   CHECK(changes_in(clone, last) == Lines{"tiga: a 2>3", "dua: tepi"});
   CHECK(Repository{clone}.changes(last, "content", {})[1].parents.size() == 1);
 
-  // A later fetch cuts deeper; the objects behind the new edge are still there.
+  // A later fetch cuts off more; the older objects are still there.
   repository.git("-C '" + clone + "' fetch --quiet --depth 1 origin main");
   CHECK(changes_in(clone, last) == Lines{"tiga: tepi"});
   repository.git("-C '" + clone + "' fetch --quiet --unshallow origin main");
   CHECK(changes_in(clone, last) == Lines{"tiga: a 2>3", "dua: a 1>2", "satu: a >1"});
 }
 
-TEST_CASE("shallow: a merge with one parent cut off is an edge and the other side goes on") {
+TEST_CASE("shallow: one side of a merge ends at an edge and the other goes on to its root") {
   TemporaryRepository repository;
   const auto far = repository.commit(Snapshot{"jauh", {}, {{"content/a", "1"}}, 1});
   const auto base = repository.commit(Snapshot{"awal", {far}, {{"content/a", "2"}}, 2});
@@ -311,7 +311,7 @@ TEST_CASE("shallow: a merge with one parent cut off is an edge and the other sid
   CHECK(changes_in(clone, merge) == Lines{"gabung: a 3/1>4", "kiri: tepi", "jauh: a >1"});
 }
 
-TEST_CASE("changes: a tip that is not there is a failure of the machine") {
+TEST_CASE("changes: a tip that does not exist is a failure of the machine") {
   const TemporaryRepository repository;
   const Repository opened{repository.path()};
   CHECK_THROWS_AS(static_cast<void>(opened.changes(ObjectId(40, 'a'), "content", {})),

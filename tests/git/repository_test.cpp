@@ -32,7 +32,7 @@ TEST_CASE("open: a folder without a repository is a failure of the machine") {
   CHECK_THROWS_AS(Repository{folder.path().string()}, base::Failure);
 }
 
-TEST_CASE("commit: the author is named as .mailmap says") {
+TEST_CASE("commit: the author's name is the one in .mailmap") {
   TemporaryRepository repository;
   repository.write(".mailmap", "Sri Contohwati <sri@example.go.id>\n");
   const std::string id = repository.commit("Mengisi realisasi\n\nAlasan: ada");
@@ -46,7 +46,7 @@ TEST_CASE("commit: the author is named as .mailmap says") {
   CHECK_FALSE(commit.is_merge);
 }
 
-TEST_CASE("commit: the author's clock stands beside the committer's") {
+TEST_CASE("commit: the author's time and offset are read beside the committer's") {
   TemporaryRepository repository;
   repository.git("commit --quiet --allow-empty -m satu --date='1700000000 +0930'");
   const Commit commit = Repository{repository.path()}.commit(repository.git("rev-parse HEAD"));
@@ -84,7 +84,7 @@ TEST_CASE("commit: a message in another encoding is read as UTF-8") {
   CHECK(commit.message == "Caf\u00E9\n\nIsi: \u00E9\n");
 }
 
-TEST_CASE("list: a bare clone gives the files of a folder in order and leaves links out") {
+TEST_CASE("list: the files of a folder in a bare clone are in order and links are left out") {
   TemporaryRepository repository;
   repository.write("content/b.csv", "b");
   repository.write("content/a/z.csv", "z");
@@ -109,7 +109,7 @@ TEST_CASE("list: a bare clone gives the files of a folder in order and leaves li
   CHECK_FALSE(opened.list(id, "lain.txt").found);
 }
 
-TEST_CASE("entries: a folder's own are told with their kinds and equal folders have one id") {
+TEST_CASE("entries: each entry has its kind and equal folders have the same id") {
   TemporaryRepository repository;
   repository.write("content/kantor/a/x.csv", "1");
   repository.write("content/kantor/b/x.csv", "1");
@@ -138,7 +138,7 @@ TEST_CASE("entries: a folder's own are told with their kinds and equal folders h
   CHECK(listing.skipped == std::vector<std::string>{"tautan.yaml"});
 }
 
-TEST_CASE("read_blob: an object that has not the bytes of its id is refused") {
+TEST_CASE("read_blob: an object whose bytes do not match its id is refused") {
   TemporaryRepository repository;
   repository.write("content/a.csv", "a;b\n1;2\n");
   repository.write("content/b.csv", "a;b\n1;3\n");
@@ -160,7 +160,7 @@ TEST_CASE("read_blob: an object that has not the bytes of its id is refused") {
   CHECK(damaged.read_blob(id) == "a;b\n1;3\n");
 }
 
-TEST_CASE("find_file: only a file of the commit's tree at the whole path is found") {
+TEST_CASE("find_file: only a file at exactly this path in the commit's tree is found") {
   TemporaryRepository repository;
   repository.write("a.csv", "atas");
   repository.write("content/a.csv", "lama");
@@ -201,7 +201,7 @@ TEST_CASE("find_file: only a file of the commit's tree at the whole path is foun
   CHECK_THROWS_AS(static_cast<void>(opened.find_file(ObjectId(40, 'a'), "a.csv")), base::Failure);
 }
 
-TEST_CASE("without_addresses: words that are e-mail addresses are left out") {
+TEST_CASE("without_addresses: words with an e-mail address are left out") {
   struct Row {
     const char* text;
     const char* expected;
@@ -222,7 +222,7 @@ TEST_CASE("without_addresses: words that are e-mail addresses are left out") {
   }
 }
 
-TEST_CASE("commit: the subject is the first line that says something") {
+TEST_CASE("commit: the subject is the first line that is not blank") {
   TemporaryRepository repository;
   const std::string id =
       repository.commit(support::Snapshot{"   \n\n  spasi depan\n", {}, {{"a", "1"}}, 1});

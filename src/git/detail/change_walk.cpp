@@ -11,10 +11,10 @@ bool is_same_place(const RawEntry& left, const RawEntry& right) {
   return same_kind && left.name == right.name;
 }
 
-/// Passes over the entries that the commit's tree, the first, has in common with all parents.
+/// Moves all trees past the entries that the first one, the commit's, shares with all parents.
 void pass_common(std::vector<TreeCursor>& trees) {
   if (trees.size() == 1) return;
-  // Behind its last change a long folder is stepped over at once.
+  // After the last change in a long folder, the rest is passed at once.
   const bool is_same = std::all_of(trees.begin() + 1, trees.end(), [&](const TreeCursor& tree) {
     return tree.rest() == trees.front().rest();
   });
@@ -32,8 +32,8 @@ void pass_common(std::vector<TreeCursor>& trees) {
   }
 }
 
-/// The place that comes first among those that the trees have yet to show.
-/// Absent: all are at their end.
+/// The first, in git's order, of the trees' present entries.
+/// Absent: all trees are at their end.
 std::optional<RawEntry> find_next(const std::vector<TreeCursor>& trees) {
   std::optional<RawEntry> next;
   for (const TreeCursor& tree : trees) {
@@ -44,8 +44,9 @@ std::optional<RawEntry> find_next(const std::vector<TreeCursor>& trees) {
   return next;
 }
 
-/// What stands at a place; the tree is passed on.
-/// Absent: nothing, or neither file nor folder.
+/// Moves the tree past its present entry if that is the one at `place` (the same name, and both are
+/// folders or neither is). Returns its id.
+/// Absent: the tree has nothing at `place`, or neither a file nor a folder.
 std::optional<RawId> take(TreeCursor& tree, const RawEntry& place) {
   if (tree.at_end()) return std::nullopt;
   const RawEntry entry = tree.entry();

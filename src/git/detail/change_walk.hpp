@@ -1,5 +1,6 @@
-// What each commit of a history changed below a folder: its tree is compared with those of all its
-// parents at once, by ids, and a folder that one parent has as it is is never opened.
+// Finds what each commit of a history changed below a folder. The tree of a commit is compared with
+// those of all its parents at once, by ids; a folder that is the same in one parent is never
+// opened.
 #pragma once
 
 #include <optional>
@@ -15,18 +16,19 @@ namespace terang::git::detail {
 
 class ChangeWalk {
  public:
-  /// The commits that `tip` reaches (CommitGraph). Throws: Failure.
+  /// Finds the commits to walk, as CommitGraph does. `handle` must outlive this. Throws: Failure.
   ChangeWalk(const Repository::Handle& handle, std::string_view folder, const RawId& tip,
              const CommitGraph::Known& known = {});
 
+  /// As CommitGraph::newest_first.
   std::vector<const RawCommit*> newest_first() const { return graph_.newest_first(); }
 
-  /// Links and submodules count as not there. Empty for the edge of a shallow clone. Order: by
-  /// path, bytewise. Throws: Failure.
+  /// The files that a commit of newest_first() changed; none for the edge of a shallow clone.
+  /// Symbolic links and submodules count as absent. Order: by path, bytewise. Throws: Failure.
   std::vector<FileChange> changes_of(const RawCommit& commit);
 
  private:
-  /// The same place in a commit's tree, then in those of its parents.
+  /// The ids at one path: in a commit's tree, then in those of its parents.
   using Ids = std::vector<std::optional<RawId>>;
 
   static bool is_made_here(const Ids& ids);

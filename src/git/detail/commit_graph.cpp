@@ -10,8 +10,8 @@
 namespace terang::git::detail {
 namespace {
 
-/// Takes the first line off a commit's header if it has that name.
-/// Absent: it has another.
+/// If the header begins with `name`, removes its first line and returns what follows `name` there.
+/// Absent: it begins with something else.
 std::optional<std::string_view> take_line(std::string_view& header, std::string_view name) {
   if (!header.starts_with(name)) return std::nullopt;
   const std::string_view line = header.substr(0, header.find('\n'));
@@ -19,7 +19,7 @@ std::optional<std::string_view> take_line(std::string_view& header, std::string_
   return line.substr(name.size());
 }
 
-/// The time of `Name <address> 1735700000 +0700`; 0 when it cannot be read, as git has it.
+/// The time of `Name <address> 1735700000 +0700`; 0, as in git, when it cannot be read.
 std::int64_t time_of(std::string_view signature) {
   signature.remove_prefix(std::min(signature.rfind('>'), signature.size()));
   signature.remove_prefix(std::min(signature.find_first_of("-0123456789"), signature.size()));
@@ -78,13 +78,13 @@ RawCommit load_raw_commit(const Repository::Handle& handle, const RawId& id) {
 CommitGraph::CommitGraph(const Repository::Handle& handle, const RawId& tip, const Known& known)
     : handle_{handle}, tip_{tip}, edges_{handle.shallow_edges()} {
   collect(known);
-  // Where every path ends at a known commit, none that was found is behind one: it would lie
-  // between two. So a ledger that is extended walks no old commit.
+  // If every path ends at a known commit, no commit that was found is an ancestor of a known one:
+  // it would lie between two of them. So extending a ledger walks no old commit.
   if (reaches_the_end()) leave_out_behind_known();
 }
 
 CommitGraph::Node& CommitGraph::add(RawCommit commit) {
-  // git lists a root at the depth of the cut, too, but behind a root nothing was cut off.
+  // git also lists a root that lies at the depth of the cut, but a root has no parents to cut off.
   commit.is_edge = !commit.parents.empty() && edges_.contains(commit.id);
   const RawId id = commit.id;
   return nodes_.emplace(id, Node{std::move(commit)}).first->second;
@@ -143,7 +143,7 @@ void CommitGraph::leave_out_behind_known() {
 }
 
 std::vector<const RawCommit*> CommitGraph::newest_first() const {
-  std::map<RawId, int> children;  // those that are yet to come
+  std::map<RawId, int> children;  // how many are not yet in `order`
   for (const auto& [id, node] : nodes_) {
     if (!node.is_listed) continue;
     for (const RawId& parent : node.commit.parents) ++children[parent];

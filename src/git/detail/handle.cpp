@@ -22,15 +22,15 @@ void close_file(std::FILE* file) { static_cast<void>(std::fclose(file)); }
 
 std::atomic<bool> checks_objects{true};
 
-/// As git makes it: the digest of type, size and bytes. The library's own SHA-1 looks for
-/// collisions, too, and takes as long as the reading.
+/// The id that git gives to an object: the digest of its type, size and bytes. The library's own
+/// SHA-1 also looks for collisions and takes as long as the reading.
 RawId digest_of(std::string_view bytes, git_object_t type) {
   const std::string header =
       git_object_type2string(type) + std::string{" "} + std::to_string(bytes.size());
   return {base::sha1({header, {"\0", 1}, bytes})};
 }
 
-/// A file of the repository itself. Absent: empty.
+/// The bytes of a file. Absent: empty if it cannot be opened.
 std::string read_file(const std::string& path) {
   std::string bytes;
   const Owned<std::FILE, close_file> file{std::fopen(path.c_str(), "rb")};

@@ -9,7 +9,7 @@
 namespace terang::git::detail {
 namespace {
 
-constexpr std::size_t longest_path = 4096;  // bytes, as of Linux
+constexpr std::size_t longest_path = 4096;  // bytes, as in Linux
 
 EntryKind kind_of(std::string_view mode) {
   if (mode == "40000") return EntryKind::folder;

@@ -1,5 +1,5 @@
-// Tree objects as stored: their bytes are stepped through and never unpacked. The library's own
-// trees, and its diff, cost a hundred times as much (measured in docs/dependencies.md).
+// Reads tree objects as stored, entry by entry, and never unpacks them. The library's own trees and
+// its diff cost a hundred times as much (measured in docs/dependencies.md).
 #pragma once
 
 #include <array>
@@ -22,8 +22,8 @@ struct RawEntry {
   EntryKind kind = EntryKind::file;
 };
 
-/// git's order of names, in which a folder's name counts as if it ended in `/`; so the paths of a
-/// whole tree come out bytewise.
+/// Compares in git's order of names, in which a folder's name counts as if it ended in `/`. Walking
+/// a whole tree in this order gives its paths in bytewise order.
 bool stands_before(const RawEntry& left, const RawEntry& right);
 
 /// Steps through the entries of a tree object, whose bytes must outlive it.
@@ -32,22 +32,23 @@ class TreeCursor {
   explicit TreeCursor(std::string_view bytes) : rest_{bytes} {}
 
   bool at_end() const { return rest_.empty(); }
-  /// Everything from the present entry on.
+  /// The bytes from the present entry to the end.
   std::string_view rest() const { return rest_; }
-  /// The present entry as stored. Absent: empty at the end. Throws: Failure, if broken.
+  /// The present entry as stored. Absent: empty at the end. Throws: Failure, if it is broken.
   std::string_view raw() const;
-  /// The present entry; there must be one. Throws: Failure, if broken.
+  /// The present entry; there must be one. Throws: Failure, if it is broken.
   RawEntry entry() const;
-  /// To the next entry; `raw_size` is that of raw().
+  /// Skips `raw_size` bytes, which are whole entries: the size of raw(), or of rest().
   void pass(std::size_t raw_size) { rest_.remove_prefix(raw_size); }
+  /// Moves to the next entry.
   void pass() { pass(raw().size()); }
 
  private:
   std::string_view rest_;
 };
 
-/// Reads trees, and remembers the last few: neighbours in a history share most of theirs. (A large
-/// cache is slower.)
+/// Reads trees and keeps the last few, because neighbouring commits share most of theirs. (A large
+/// cache is slower.) `handle` must outlive this.
 class TreeReader {
  public:
   explicit TreeReader(const Repository::Handle& handle) : handle_{handle} {}
@@ -61,15 +62,16 @@ class TreeReader {
   std::size_t oldest_ = 0;
 };
 
-/// The folder's tree below a root tree; an empty folder name is the root itself.
-/// Absent: no such folder. Throws: Failure.
+/// The tree of `folder`, a path from the tree `root`; empty or `.`: the root itself.
+/// Absent: there is no such folder. Throws: Failure.
 std::optional<RawId> find_folder(TreeReader& trees, const RawId& root, std::string_view folder);
 
-/// Refuses a path that no file system could hold: hostile nesting must not exhaust the stack.
-/// Throws: Failure.
+/// Throws: Failure, if `path` is longer than Linux allows: hostile nesting must not exhaust the
+/// stack.
 void refuse_endless(const std::string& path);
 
-/// Calls `use` for every file, link and submodule below a tree, with its path. Order: by path.
+/// Calls `use` for every file, symbolic link and submodule below a tree, with its path after
+/// `prefix`. Order: by path, bytewise. Throws: Failure.
 void for_each_file(TreeReader& trees, const RawId& tree, const std::string& prefix,
                    const std::function<void(const RawEntry&, std::string path)>& use);
 
