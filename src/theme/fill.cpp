@@ -24,7 +24,7 @@ bool is_true(const Value& value) {
   return std::holds_alternative<Record>(held);
 }
 
-/// Nothing and false print as nothing.
+/// Whether a value prints as nothing: nothing and false do.
 bool prints_nothing(const Value& value) {
   const auto* truth = std::get_if<bool>(&value.held());
   return std::holds_alternative<std::monostate>(value.held()) || (truth && !*truth);
@@ -81,8 +81,8 @@ class Filling {
     return nullptr;
   }
 
-  /// The value that a step names. Only the first of dotted names is looked up in the stack.
-  /// Absent: null when there is none, which is reported.
+  /// The value that a step names. Only the first part of a dotted name is looked up in the stack.
+  /// Absent: null if there is none, which is reported.
   const Value* find_value(const Step& step) {
     if (step.count == 0) {
       if (stack_.back().value == nullptr) report(step, name_unknown, {tag(step, "{{", "}}")});
@@ -153,7 +153,7 @@ class Filling {
     return source_.origins[static_cast<std::size_t>(&step - source_.steps.data())];
   }
 
-  /// Once for each step, however many rows a section has.
+  /// Reports a fault once for each step, however many rows a section has.
   void report(const Step& step, const base::Code& code, std::vector<std::string> words) {
     if (std::find(reported_.begin(), reported_.end(), &step) != reported_.end()) return;
     reported_.push_back(&step);
@@ -177,7 +177,7 @@ base::Html fill(const Theme& theme, std::string_view name, const Record& values,
     diagnostics.report(template_missing, {std::string{name} + ".html", 0, 0});
     return {};
   }
-  // Most of a page is its rows, so twice the literal text is a good beginning.
+  // Most of a page is its rows, so twice the literal text is a good first size.
   std::string out;
   out.reserve(std::max<std::size_t>(source->literals.size() * 2, 32 * 1024));
   Filling{*source, values, out, diagnostics}.walk(0, source->steps.size());

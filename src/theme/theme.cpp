@@ -14,13 +14,13 @@ namespace {
 
 constexpr std::string_view template_ending = ".html";
 
-/// The files of the wording, whether they are there or not.
+/// The files of the wording; empty if they do not exist.
 struct WordFiles {
   base::SourceFile indonesian{.path = "words.id.txt", .bytes = {}};
   base::SourceFile english{.path = "words.en.txt", .bytes = {}};
 };
 
-/// Sorts the folder's files into what they are.
+/// Sorts the folder's files into templates, wording and assets.
 void sort_out(const base::SourceTree& folder, WordFiles& word_files, detail::Sources& sources,
               std::vector<base::SourceFile>& assets, base::Diagnostics& diagnostics) {
   for (const base::SourceFile& file : folder.files) {
@@ -75,7 +75,7 @@ Theme parse(const base::SourceTree& folder, base::Language language,
     theme.library_->templates.emplace(entry.first,
                                       detail::Compiler{sources, found}.compile(entry.first));
   }
-  // A partial is read once for each of its users; its faults are reported once.
+  // A partial is read once for each template that uses it; its faults are reported once.
   for (base::Diagnostic& fault : found.sorted()) {
     diagnostics.report(*fault.code, std::move(fault.place), std::move(fault.words));
   }

@@ -2,7 +2,7 @@
 
 namespace terang::theme {
 
-// Here, because an entry is complete only behind Value.
+// Defined here because Entry is complete only after Value.
 Record::Record() = default;
 Record::Record(const Record&) = default;
 Record::Record(Record&&) noexcept = default;

@@ -1,5 +1,5 @@
-// What a template can show: text, markup, lists, records. Names are hashed while compiling, views
-// point into the model, so that filling a page copies little.
+// The values that a template can show: text, markup, lists, records. Names are hashed at compile
+// time and views point into the model, so that filling a page copies little.
 #pragma once
 
 #include <concepts>
@@ -19,11 +19,11 @@ namespace terang::theme {
 struct Name {
   std::uint64_t hash = 0;
 
-  /// A literal is hashed while compiling.
+  /// A literal is hashed at compile time.
   consteval Name(const char* literal) : hash{hash_of(literal)} {}  // NOLINT
   constexpr explicit Name(std::string_view text) : hash{hash_of(text)} {}
 
-  /// FNV-1a; the theme refuses two names with one hash.
+  /// FNV-1a; the theme refuses two names with the same hash.
   static constexpr std::uint64_t hash_of(std::string_view text) {
     std::uint64_t hash = 14695981039346656037ULL;
     for (const char c : text) {
@@ -39,11 +39,11 @@ struct Name {
 class Value;
 using List = std::vector<Value>;
 
-/// A set of named values; each name once. It may stand over another record, whose values it has
-/// where it has none of the name itself: what many records share is made once.
+/// A set of named values; each name once. A record may lie over another one, in which names are
+/// looked up that it does not have itself, so that values which many records share are made once.
 class Record {
  public:
-  /// Not std::pair: its forwarding constructor would take the literal out of the compiler's sight.
+  /// Not std::pair: inside its forwarding constructor a literal is no constant that Name can hash.
   struct Entry;
 
   Record();
@@ -52,14 +52,14 @@ class Record {
   Record& operator=(const Record&);
   Record& operator=(Record&&) noexcept;
   ~Record();
-  /// Takes the values out of the list.
+  /// Moves the values out of the list.
   Record(std::initializer_list<Entry> entries);
-  /// `below` outlives the filling.
+  /// A record of `entries` that lies over `below`, which must outlive it and its copies.
   static Record over(const Record& below, std::initializer_list<Entry> entries = {});
 
-  /// Adds a value, or takes the place of the one with this name.
+  /// Adds a value, or replaces the record's own value of this name.
   void set(Name name, Value value);
-  /// Absent: null when there is no such name.
+  /// The value of this name; valid until the record changes. Absent: null if there is none.
   const Value* find(Name name) const;
 
  private:
@@ -67,16 +67,16 @@ class Record {
   std::vector<Entry> entries_;
 };
 
-/// One value. Empty text, empty markup, false, an empty list and nothing are false in a section;
-/// everything else is true. Nothing and false print as nothing; a value that may be missing is
-/// given as nothing, for a name that was never given is a fault.
+/// One value. In a section, empty text, empty markup, false, an empty list and nothing (`Value{}`)
+/// are false; everything else is true. Nothing and false print as nothing. A value that may be
+/// missing must be given as nothing, because a name that was never given is a fault.
 class Value {
  public:
   using Held =
       std::variant<std::monostate, bool, std::string_view, std::string, base::Html, List, Record>;
 
   Value() = default;
-  /// Takes bool alone: a pointer would silently become a truth.
+  /// Takes only bool: a pointer would otherwise convert to one silently.
   Value(std::same_as<bool> auto truth) : held_{truth} {}      // NOLINT
   Value(const char* text) : held_{std::string_view{text}} {}  // NOLINT: literals outlive all
   Value(std::string_view text) : held_{text} {}               // NOLINT: must outlive the filling
@@ -96,7 +96,7 @@ class Value {
 
 struct Record::Entry {
   Name name;
-  mutable Value value;  ///< so that it can be taken out of an initialiser list
+  mutable Value value;  ///< mutable, to be moved out of an initialiser list
 };
 
 }  // namespace terang::theme

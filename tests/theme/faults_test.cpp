@@ -1,4 +1,4 @@
-// Faults of a theme, each with its place.
+// The faults of a theme, each with its place.
 #include <doctest/doctest.h>
 
 #include "base/parallel.hpp"
@@ -11,7 +11,7 @@ using test::Files;
 using test::Filled;
 using test::Lines;
 
-TEST_CASE("parse: a fault says where it stands and what opened where") {
+TEST_CASE("parse: a fault gives its own place and that of the section it is about") {
   struct Row {
     std::string page;
     Lines faults;
@@ -42,7 +42,7 @@ TEST_CASE("parse: a fault says where it stands and what opened where") {
   }
 }
 
-TEST_CASE("parse: what is not a tag of the subset is named with those that are") {
+TEST_CASE("parse: a tag outside the subset is reported with the tags that are known") {
   const std::string pages[] = {"{{&x}}",    "{{=<% %>=}}", "{{}}",    "{{ }}",    "{{a b}}",
                                "{{a..b}}",  "{{.a}}",      "{{#}}{{", "{{x{{y}}", "{{>../x}}",
                                "{{> a b}}", "{{$x}}",      "{{<x}}",  "{{é}}"};
@@ -54,11 +54,11 @@ TEST_CASE("parse: what is not a tag of the subset is named with those that are")
   }
 }
 
-TEST_CASE("parse: a fault behind a fault is reported too") {
+TEST_CASE("parse: a fault after a fault is reported too") {
   CHECK(test::faults_of({{"page.html", "{{&x}}\n{{/y}}\n{{>z}}"}}).size() == 3);
 }
 
-TEST_CASE("parse: a place in an indented partial is that of its own file") {
+TEST_CASE("parse: a place in an indented partial is the place in its own file") {
   const Files files{{"page.html", "<p>\n    {{>part}}\n</p>"}, {"part.html", "a\nbc{{/x}}\n"}};
   CHECK(test::faults_of(files) ==
         Lines{"part.html:2:3: error: {{/x}} closes nothing; remove it, or open it with {{#x}}"});
@@ -133,7 +133,7 @@ TEST_CASE("parse: what is neither template nor wording is an asset") {
   CHECK(diagnostics.empty());
 }
 
-TEST_CASE("words: they are put in while parsing and escaped") {
+TEST_CASE("words: a word is inserted and escaped while parsing") {
   const Files files{{"page.html", "{{words.nav.home}} & {{ words.more }}"},
                     {"words.id.txt", "# kata\n\nnav.home = Beranda\r\nmore=a = <b>\n"},
                     {"words.en.txt", "\xEF\xBB\xBFmore = c\nnav.home = Home\n"}};
@@ -153,7 +153,7 @@ TEST_CASE("words: a fault in the wording has its line") {
             "words.id.txt:6:1: error: the word d is not in words.en.txt; add its translation"});
 }
 
-TEST_CASE("words: a section cannot be made of one") {
+TEST_CASE("words: a word cannot be a section") {
   const Lines faults = test::faults_of({{"page.html", "{{#words.x}}{{/words.x}}"}});
   REQUIRE(faults.size() == 1);
   CHECK(faults[0] ==
@@ -170,7 +170,7 @@ TEST_CASE("fill: an unknown name is reported once for each place") {
               "page.html:2:23: error: {{a}} is not known here; mend its name or its position"});
 }
 
-TEST_CASE("fill: a template that is not there is a fault") {
+TEST_CASE("fill: a missing template is a fault") {
   const Filled result = test::filled({{"other.html", "x"}}, {});
   CHECK(result.text == "");
   CHECK(result.faults ==
@@ -184,7 +184,7 @@ TEST_CASE("record: a name that is set again has its last value") {
   CHECK(test::filled({{"page.html", "{{x}}{{y}}"}}, values).text == "baru2");
 }
 
-TEST_CASE("record: over another one it has its own values first") {
+TEST_CASE("record: its own values come before those of the record that it lies over") {
   const Record lowest{{"a", "1"}, {"b", "2"}, {"c", "3"}};
   Record middle = Record::over(lowest);
   middle.set("b", "dua");
@@ -201,7 +201,7 @@ TEST_CASE("record: over another one it has its own values first") {
   CHECK(top.find("d") == nullptr);
 }
 
-TEST_CASE("fill: two threads at once write what one writes") {
+TEST_CASE("fill: two threads at once give the same pages as one") {
   base::Diagnostics diagnostics;
   const Theme theme =
       parse(test::tree_of({{"page.html", "<ul>\n{{#rows}}\n  {{>row}}\n{{/rows}}\n</ul>\n"},

@@ -1,4 +1,4 @@
-// A theme written in the test, filled, with its faults as an editor would read them.
+// Fills a theme that is written in the test and prints its faults as an editor would read them.
 #pragma once
 
 #include <string>
@@ -33,7 +33,7 @@ struct Filled {
   Lines faults;
 };
 
-/// `page.html` among the files, with the values.
+/// Fills `page.html`, one of the files, with the values.
 inline Filled filled(const Files& files, const Record& values,
                      base::Language language = base::Language::indonesian) {
   base::Diagnostics diagnostics;
@@ -42,7 +42,7 @@ inline Filled filled(const Files& files, const Record& values,
   return {page.markup(), printed(diagnostics)};
 }
 
-/// The faults of parsing alone.
+/// The faults that parsing alone reports.
 inline Lines faults_of(const Files& files) {
   base::Diagnostics diagnostics;
   const Theme theme = parse(tree_of(files), base::Language::indonesian, diagnostics);

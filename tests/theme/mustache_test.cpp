@@ -1,5 +1,5 @@
 // The subset of Mustache, rule by rule as its specification tests them. Where the specification
-// takes a missing name for nothing, the text is the same and a fault is reported besides.
+// prints nothing for a missing name, so does the theme, and it also reports a fault.
 #include <doctest/doctest.h>
 
 #include "filled.hpp"
@@ -33,7 +33,7 @@ base::Html html(const char* markup) { return base::Html::trusted(markup); }
 
 }  // namespace
 
-TEST_CASE("interpolation: a value stands where its name stood") {
+TEST_CASE("interpolation: a value replaces its tag") {
   const Record person{{"person", Record{{"name", "Sari"}}}};
   check({
       {"no tag", "Hai {Mustache}!\n", {}, "Hai {Mustache}!\n"},
@@ -75,7 +75,7 @@ TEST_CASE("interpolation: a value stands where its name stood") {
   });
 }
 
-TEST_CASE("section: what is true is shown and what is a list is shown for each item") {
+TEST_CASE("section: its text is shown once for a true value and once for each item of a list") {
   const Record three{{"list", List{Record{{"item", 1}}, Record{{"item", 2}}, Record{{"item", 3}}}}};
   const Record nested{{"list", List{List{1, 2, 3}, List{"a", "b", "c"}}}};
   check({
@@ -111,7 +111,7 @@ TEST_CASE("section: what is true is shown and what is a list is shown for each i
   });
 }
 
-TEST_CASE("section: a tag alone on its line takes the line with it") {
+TEST_CASE("section: a tag alone on its line removes the whole line") {
   const Record yes{{"x", true}};
   check({
       {"surrounding blanks", " | {{#x}}\t|\t{{/x}} | \n", yes, " | \t|\t | \n"},
@@ -131,7 +131,7 @@ TEST_CASE("section: a tag alone on its line takes the line with it") {
   });
 }
 
-TEST_CASE("inverted section: what is false is shown") {
+TEST_CASE("inverted section: its text is shown for a false value") {
   check({
       {"false", "({{^x}}ya{{/x}})", {{"x", false}}, "(ya)"},
       {"nothing", "({{^x}}ya{{/x}})", {{"x", Value{}}}, "(ya)"},
@@ -154,7 +154,7 @@ TEST_CASE("inverted section: what is false is shown") {
   });
 }
 
-TEST_CASE("comment: it leaves nothing behind") {
+TEST_CASE("comment: it prints nothing") {
   check({
       {"in a line", "12345{{! Komentar }}67890", {}, "1234567890"},
       {"over lines", "12345{{!\n  Komentar\n  panjang\n}}67890\n", {}, "1234567890\n"},
@@ -171,7 +171,7 @@ TEST_CASE("comment: it leaves nothing behind") {
   });
 }
 
-TEST_CASE("partial: another file stands where its name stood") {
+TEST_CASE("partial: the file replaces its tag") {
   const Record none;
   check({
       {"in a line", "\"{{>part}}\"", none, "\"isi\"", 0, "isi"},
@@ -204,7 +204,7 @@ TEST_CASE("partial: another file stands where its name stood") {
   });
 }
 
-TEST_CASE("partial: folders and partials of partials are found from the theme's folder") {
+TEST_CASE("partial: a name is a path from the theme's folder in every file") {
   const Filled result = test::filled({{"page.html", " {{>bagian/kepala}}\n"},
                                       {"bagian/kepala.html", "<p>\n {{>bagian/isi}}\n</p>\n"},
                                       {"bagian/isi.html", "a\nb\n"}},

@@ -8,7 +8,7 @@ namespace terang::theme {
 using test::Filled;
 using test::Lines;
 
-TEST_CASE("address: another scheme than the four becomes a number sign") {
+TEST_CASE("address: one with another scheme than the four becomes a number sign") {
   struct Row {
     std::string address;
     std::string printed;
@@ -141,7 +141,7 @@ TEST_CASE("spot: a value where escaping does not help is a fault") {
           .empty());
 }
 
-TEST_CASE("spot: a section that ends in another tag than it began in is a fault") {
+TEST_CASE("spot: a section that ends in another HTML tag than it began in is a fault") {
   const std::string pages[] = {
       "{{#x}}<a href=\"{{/x}}",    "<a {{#x}}href=\"{{/x}}{{y}}\">",
       "<a href=\"{{#x}}\"{{/x}}>", "{{#x}}<script>{{/x}}",

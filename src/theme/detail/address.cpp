@@ -9,8 +9,8 @@
 namespace terang::theme::detail {
 namespace {
 
-/// Browsers strip C0 controls and blanks in front, tabs and newlines everywhere; stripping every
-/// control everywhere refuses a little more and misses nothing.
+/// Browsers strip C0 controls and blanks at the beginning, and tabs and newlines everywhere.
+/// Stripping every control character everywhere refuses a little more and misses nothing.
 bool is_stripped(char c, bool in_front) {
   const auto byte = static_cast<unsigned char>(c);
   return byte < 0x20 || byte == 0x7F || (in_front && byte == 0x20);

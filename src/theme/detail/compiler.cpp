@@ -25,7 +25,7 @@ std::string print(const base::Place& place) {
   return place.file + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
 }
 
-/// A tag as a message quotes it.
+/// A tag as a message quotes it: shortened after 40 bytes.
 std::string quoted(std::string_view written) {
   constexpr std::size_t longest = 40;
   if (written.size() <= longest) return std::string{written};
@@ -51,7 +51,6 @@ std::string_view without_byte_order_mark(std::string_view text) {
 
 }  // namespace
 
-/// Places are asked for in rising order.
 base::Place Compiler::Reading::place_at(std::size_t offset) {
   const std::string_view all{text};
   for (std::size_t at = all.find('\n', line_begin); at < offset; at = all.find('\n', line_begin)) {
@@ -154,7 +153,8 @@ void Compiler::add_word(const Tag& tag, const base::Place& place) {
   add_literal(text);
 }
 
-/// Escaping makes text safe between tags and in quotes, nowhere else.
+/// Whether a value may be printed here; reports it if not. Escaping makes text safe between tags
+/// and in quotes, nowhere else.
 bool Compiler::stands_safely(const Tag& tag, const base::Place& place) {
   if (tag.kind == TagKind::markup) return true;
   const Spot spot = scan_.spot();
@@ -210,7 +210,7 @@ void Compiler::close_section(const Tag& tag, const base::Place& place, std::vect
   } else if (!scan_.goes_on_like(open.back().before)) {
     diagnostics_.report(section_splits_tag, place, {open.back().written, print(open.back().place)});
   }
-  // What closes an outer section closes the inner ones with it; what closes none is passed over.
+  // A tag that closes an outer section also closes the inner ones; one that closes none is ignored.
   if (std::none_of(open.begin(), open.end(), is_named)) return;
   while (!is_named(open.back())) {
     end_section(open.back());
@@ -241,8 +241,8 @@ void Compiler::add_literal(std::string_view text) {
   }
 }
 
-/// Makes the pending text a step. An address that goes on behind it is marked where it begins, for
-/// its scheme is known only when all of it is.
+/// Turns the pending text into a step. If it ends inside an address, a step marks where that
+/// begins, because its scheme is known only when the whole address is printed.
 void Compiler::flush() {
   const std::string text = std::exchange(pending_, {});
   if (scan_.spot() != Spot::address || address_marked_) return emit_literal(text);

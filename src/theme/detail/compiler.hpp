@@ -17,17 +17,18 @@
 
 namespace terang::theme::detail {
 
-/// Sections and partials inside each other; filling descends as deep.
+/// How deep sections and partials may lie inside each other; filling recurses as deep.
 inline constexpr int nesting_limit = 32;
-/// Partials are copied into their users, so that a dozen small files could unfold without end.
+/// Limits of one template with its partials, which are copied into it: a dozen small files could
+/// otherwise grow without end.
 inline constexpr std::size_t tag_limit = 100'000;
 inline constexpr std::size_t byte_limit = 4 * 1024 * 1024;
 
-/// All that the templates of a theme share.
+/// What all templates of a theme share.
 struct Sources {
   std::map<std::string_view, const base::SourceFile*> templates;  ///< by name, without `.html`
   Words words;
-  std::string_view words_file;
+  std::string_view words_file;                 ///< path, for messages
   std::map<std::uint64_t, std::string> names;  ///< every name met so far, by its hash
 };
 
@@ -36,25 +37,29 @@ class Compiler {
   Compiler(Sources& sources, base::Diagnostics& diagnostics)
       : sources_{sources}, diagnostics_{diagnostics} {}
 
-  /// The template of this name, which is there.
+  /// Compiles the template `name`, which must be in Sources. A Compiler compiles one template.
   Theme::Template compile(std::string_view name);
 
  private:
-  /// A file being read. Each line of a partial alone on its line begins with that line's blanks.
+  /// A file being read. If the tag of a partial stands alone on its line, the blanks of that line
+  /// are put before each line of the partial.
   struct Reading {
     const std::string& path;
     std::string text;
-    std::size_t indent = 0;
-    std::size_t line_begin = 0;  ///< offset, as is the next
+    std::size_t indent = 0;      ///< how many blanks were put before each line
+    std::size_t line_begin = 0;  ///< offset at which `line` begins
     int line = 1;
+    /// The place in the file, without the blanks that were put in. Offsets must not decrease from
+    /// call to call.
     base::Place place_at(std::size_t offset);
   };
+  /// A section whose end is not yet read.
   struct Open {
     std::string_view name;
-    std::string written;
+    std::string written;  ///< its tag, for messages
     base::Place place;
-    std::size_t step = 0;
-    MarkupScan before;
+    std::size_t step = 0;  ///< index in Template::steps
+    MarkupScan before;     ///< at its tag
   };
 
   void add_file(std::string_view name, std::string_view indent);
@@ -82,9 +87,9 @@ class Compiler {
   std::size_t tag_count_ = 0;
   bool stopped_ = false;  ///< a limit was passed: the rest is not read
   MarkupScan scan_;
-  std::string pending_;            ///< literal text not yet a step
-  std::size_t address_begin_ = 0;  ///< in `pending_`, where an address that still goes on begins
-  bool address_marked_ = false;    ///< whether the address that still goes on has its first step
+  std::string pending_;            ///< literal text that is not yet a step
+  std::size_t address_begin_ = 0;  ///< where in `pending_` the open address begins
+  bool address_marked_ = false;    ///< whether the open address has its address_begin
 };
 
 }  // namespace terang::theme::detail

@@ -118,7 +118,7 @@ Spot MarkupScan::spot() const {
   return holds_address(attribute_) ? Spot::address : Spot::value;
 }
 
-/// Inside a tag and outside values, a name ends where the section does.
+/// The state, but with the name of a tag or attribute counted as ended, as a section's tag ends it.
 MarkupScan::State MarkupScan::resting() const {
   return state_ == State::tag_name || state_ == State::attribute ? State::between : state_;
 }

@@ -1,5 +1,5 @@
-// Follows the HTML that a template writes, so that each tag knows what a value printed there would
-// become. It reads what template authors write, not hostile HTML.
+// Follows the HTML that a template writes, to find out at each tag what a value printed there would
+// be. It is made for the HTML of template authors, not for hostile HTML.
 #pragma once
 
 #include <string>
@@ -7,13 +7,13 @@
 
 namespace terang::theme::detail {
 
-/// What printed text would be at some point of a page.
+/// What text would be if it were printed at some point of a page.
 enum class Spot {
   text,     ///< between tags, or in a comment
   value,    ///< in a quoted attribute
   address,  ///< in a quoted attribute that holds an address
   tag,      ///< in a tag outside quotes: escaping cannot make text safe there
-  script,   ///< in script, in style, or in an attribute that runs: neither there
+  script,   ///< in script, style or an attribute that runs: not safe either
 };
 
 class MarkupScan {
@@ -25,19 +25,19 @@ class MarkupScan {
 
   Spot spot() const;
 
-  /// Whether a page goes on alike from here and from `other`.
+  /// Whether the same text means the same after this and after `other`.
   bool goes_on_like(const MarkupScan& other) const;
 
  private:
   enum class State {
     text,
-    opening,      ///< behind `<`
-    declaration,  ///< behind `<!`
+    opening,      ///< after `<`
+    declaration,  ///< after `<!`
     comment,
     tag_name,
     between,    ///< in a tag, between attributes
     attribute,  ///< in an attribute's name
-    equals,     ///< behind its `=`
+    equals,     ///< after its `=`
     bare,       ///< in a value without quotes
     double_quoted,
     single_quoted,
@@ -53,10 +53,10 @@ class MarkupScan {
   bool quoted() const { return state_ == State::double_quoted || state_ == State::single_quoted; }
 
   State state_ = State::text;
-  bool closing_ = false;   ///< `</...`
-  std::string tag_;        ///< in lower case
-  std::string attribute_;  ///< in lower case
-  std::string recent_;     ///< the last few letters of a comment or of raw text
+  bool closing_ = false;   ///< whether the tag is `</...`
+  std::string tag_;        ///< its name, in lower case
+  std::string attribute_;  ///< its name, in lower case
+  std::string recent_;     ///< the last few characters of a comment or of raw text
 };
 
 }  // namespace terang::theme::detail

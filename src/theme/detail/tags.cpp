@@ -14,7 +14,8 @@ bool is_word_letter(char c) {
          c == '-';
 }
 
-/// A file's name without `.html`: no blanks, no way out of the theme's folder.
+/// Whether `name` may be a file's path without `.html`. It has no blanks and no `..`, so that it
+/// cannot leave the theme's folder.
 bool is_partial_name(std::string_view name) {
   const bool plain = std::all_of(name.begin(), name.end(),
                                  [](char c) { return is_word_letter(c) || c == '/' || c == '.'; });
@@ -42,7 +43,7 @@ bool may_stand_alone(TagKind kind) {
          kind == TagKind::partial || kind == TagKind::comment;
 }
 
-/// Widens a tag alone on its line to the line.
+/// If the tag is alone on its line, widens it to the whole line.
 void take_line(std::string_view text, Tag& tag) {
   std::size_t begin = tag.begin;
   while (begin > 0 && is_blank(text[begin - 1])) --begin;

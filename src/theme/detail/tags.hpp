@@ -1,4 +1,5 @@
-// Finds the tags of a template and what each takes out of the text around it.
+// Finds the tags of a template, and how much of the text around it each tag removes. All views
+// point into the text.
 #pragma once
 
 #include <cstddef>
@@ -21,16 +22,17 @@ enum class TagKind {
 
 struct Tag {
   TagKind kind = TagKind::unreadable;
-  std::string_view name;     ///< without blanks; of a comment: its text
-  std::string_view written;  ///< as it stands, braces included
+  std::string_view name;     ///< without blanks at the ends; the text of a comment
+  std::string_view written;  ///< the whole tag, braces included
   std::string_view indent;   ///< the blanks before a tag alone on its line
   std::size_t at = 0;        ///< offset of the opening braces
   std::size_t begin = 0;     ///< where the text before it ends
-  std::size_t end = 0;       ///< where the text behind it begins
+  std::size_t end = 0;       ///< where the text after it begins
 };
 
-/// The first tag at or behind `from`. A section, partial or comment alone on its line takes the
-/// whole line with it, as the Mustache specification says. Absent: there is none.
+/// The first tag that begins at `from` or after it. The tag of a section, partial or comment that
+/// is alone on its line removes the whole line, as in the Mustache specification.
+/// Absent: there is no tag.
 std::optional<Tag> find_tag(std::string_view text, std::size_t from);
 
 /// Whether `name` is `.` or words of [A-Za-z0-9_-] joined by single points.

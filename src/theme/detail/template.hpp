@@ -1,5 +1,5 @@
-// A template as the flat list of steps that filling walks. Partials are part of the list; where a
-// section is false, its steps are jumped over.
+// A template as a flat list of steps, which filling walks. The steps of partials are in the list;
+// those of a section that is false are skipped.
 #pragma once
 
 #include <cstdint>
@@ -27,7 +27,7 @@ struct Step {
   Kind kind = Kind::literal;
   std::uint32_t begin = 0;  ///< literal: offset in `literals`; values: offset in `names`
   std::uint32_t count = 0;  ///< literal: bytes; values: names, 0 for the implicit iterator
-  std::uint32_t end = 0;    ///< section, inverted: the first step behind it
+  std::uint32_t end = 0;    ///< section, inverted: the first step after it
 };
 
 /// Where a step was written and how, for messages.
@@ -42,7 +42,7 @@ struct Theme::Template {
   std::string literals;
   std::vector<Name> names;
   std::vector<detail::Step> steps;
-  std::vector<detail::Origin> origins;  ///< of each step
+  std::vector<detail::Origin> origins;  ///< one for each step
 };
 
 struct Theme::Library {

@@ -17,11 +17,12 @@ struct Word {
 };
 using Words = std::map<std::string, Word, std::less<>>;
 
-/// Reads lines `name = text`; empty lines and lines that begin with `#` say nothing.
-/// Reports: lines that are neither, names that stand twice.
+/// Reads lines `name = text`; empty lines and lines that begin with `#` are skipped. The first text
+/// of a repeated name counts.
+/// Reports: all other lines, repeated names.
 Words parse_words(const base::SourceFile& file, base::Diagnostics& diagnostics);
 
-/// Reports: names of `words` that `others`, of the file `other_file`, lacks.
+/// Reports: names of `words` that are missing in `others`, the words of `other_file`.
 void compare_words(const Words& words, const Words& others, std::string_view other_file,
                    base::Diagnostics& diagnostics);
 
