@@ -19,7 +19,7 @@ std::string messages_of_fields(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("agreement: both files make one record with its places") {
+TEST_CASE("agreement: the YAML file and its annex are read as one record with places") {
   Diagnostics diagnostics;
   const OfficeYear year =
       read_year({{"perjanjian/teknis.yaml",
@@ -63,7 +63,7 @@ TEST_CASE("agreement: both files make one record with its places") {
   CHECK(find_promise(*agreement, "1.2") == nullptr);
 }
 
-TEST_CASE("agreement: implementing staff have no name and a declaration has no second party") {
+TEST_CASE("agreement: a name, a second party, a date and a reported total may be missing") {
   Diagnostics diagnostics;
   const OfficeYear year =
       read_year({{"perjanjian/a.yaml", plain}, {"perjanjian/a.csv", annex}}, diagnostics);
@@ -74,7 +74,7 @@ TEST_CASE("agreement: implementing staff have no name and a declaration has no s
   CHECK(!year.agreements[0].total_reported.has_value());
 }
 
-TEST_CASE("agreement: each fault of the fields is reported at its place") {
+TEST_CASE("agreement: each fault in the YAML file is reported at its place") {
   struct Row {
     std::string_view text;
     std::string_view message;
@@ -136,7 +136,8 @@ TEST_CASE("agreement: each fault of the fields is reported at its place") {
   }
 }
 
-TEST_CASE("agreement: one of its files without the other is reported") {
+TEST_CASE(
+    "agreement: a YAML file without its annex and an annex without its YAML file are reported") {
   CHECK(messages_of_year({{"perjanjian/a.yaml", plain}, {"perjanjian/b.csv", annex}}) ==
         "perjanjian/a.yaml: error: perjanjian \"a\" tidak punya lampiran a.csv; buat "
         "perjanjian/a.csv berisi sasaran, indikator dan targetnya\n"
@@ -144,7 +145,7 @@ TEST_CASE("agreement: one of its files without the other is reported") {
         "perjanjian/b.yaml berisi pihak, tempat dan tanggalnya\n");
 }
 
-TEST_CASE("agreement: parents stand before children and else the ids decide") {
+TEST_CASE("agreement: parents come before their children, and otherwise the order is by id") {
   const auto child_of = [](const char* parent) {
     return std::string{plain} + "induk: " + parent + "\n";
   };
@@ -191,7 +192,8 @@ TEST_CASE("agreement: the annex's title and the signers are kept with their plac
   CHECK(year.agreements.at(1).signers.second == "");
 }
 
-TEST_CASE("agreement: a month without its day is a date of day 0") {
+TEST_CASE(
+    "agreement: a date may lack its day, and any other incomplete or impossible date is reported") {
   struct Row {
     std::string_view typed;
     std::string_view iso;

@@ -46,7 +46,7 @@ std::string codes(std::string_view bytes) {
 
 }  // namespace
 
-TEST_CASE("csv: cells are what was typed whatever the delimiter and line ends") {
+TEST_CASE("csv: cells hold what was typed, whatever the delimiter and line ends") {
   struct Row {
     std::string_view bytes;
     std::string_view shown;
@@ -92,7 +92,7 @@ TEST_CASE("csv: a table keeps its cells when it is moved") {
   CHECK(shown(second) == "[a|b][x\"y|\"]");
 }
 
-TEST_CASE("csv: a fault is reported at its place and the rest is read") {
+TEST_CASE("csv: a fault is reported at its place, and what can be read of the table is kept") {
   struct Row {
     std::string_view bytes;
     std::string_view codes;
@@ -121,7 +121,7 @@ TEST_CASE("csv: a fault is reported at its place and the rest is read") {
   }
 }
 
-TEST_CASE("csv: a message says how to mend the table in both languages") {
+TEST_CASE("csv: a message states in both languages how to mend the table") {
   Diagnostics diagnostics;
   const CsvTable table = parse_csv("2024/kinerja.csv", "a;b\n1;2;3\n", diagnostics);
   REQUIRE(diagnostics.count() == 1);
@@ -134,7 +134,7 @@ TEST_CASE("csv: a message says how to mend the table in both languages") {
         "that hold the separator in quotation marks, or add what is missing");
 }
 
-TEST_CASE("csv: hostile tables stop at their limits") {
+TEST_CASE("csv: a table over a limit is reported, and reading stops after csv_faults faults") {
   namespace limits = terang::base::limits;
   const std::string wide(csv_columns, ';');
   CHECK(codes(std::string(csv_columns - 1, ';') + "a\n").empty());

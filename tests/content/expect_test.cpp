@@ -46,7 +46,7 @@ std::string message_of(const Row& row, Language language) {
 
 }  // namespace
 
-TEST_CASE("expect: a value that reads is reported nowhere") {
+TEST_CASE("expect: a value that can be read reports no fault") {
   for (const Row& row : {
            Row{Column::money, "Rp 551.587.000,-", "", ""},
            Row{Column::remainder, "-5.000", "", ""},
@@ -62,7 +62,7 @@ TEST_CASE("expect: a value that reads is reported nowhere") {
   }
 }
 
-TEST_CASE("expect: a fault quotes what was seen and says how to mend it") {
+TEST_CASE("expect: the message of a fault quotes the text and states how to mend it") {
   const std::string place = "anggaran.csv:3:7: error: ";
   for (
       const Row& row : {
@@ -143,7 +143,7 @@ TEST_CASE("expect: a fault quotes what was seen and says how to mend it") {
   }
 }
 
-TEST_CASE("expect: a long text is quoted by its beginning") {
+TEST_CASE("expect: a text longer than 80 characters is quoted by its first 80") {
   CHECK(quoted("é") == "é");
   const std::string long_text(81, 'x');
   CHECK(quoted(long_text) == std::string(80, 'x') + "…");

@@ -22,14 +22,14 @@ FigureValue value(FigureKind kind, std::string_view text, std::string_view unit 
                    .is_falling = is_falling});
 }
 
-/// Empty: not one number.
+/// Empty: the figure is not one number.
 std::string number_of(const FigureValue& figure) {
   return figure.number ? figure.number->exact() : std::string{};
 }
 
 }  // namespace
 
-TEST_CASE("figure value: texts say the same just where they are read as the same") {
+TEST_CASE("figure value: two texts are equal exactly if they are read as the same value") {
   using enum FigureKind;
   struct Row {
     FigureKind kind;
@@ -116,7 +116,7 @@ TEST_CASE("figure value: texts say the same just where they are read as the same
   }
 }
 
-TEST_CASE("figure value: a value is spelled in one way and is a number where it is one") {
+TEST_CASE("figure value: each value has one spelling, and a number only if it is a single number") {
   using enum FigureKind;
   struct Row {
     FigureKind kind;
@@ -152,7 +152,7 @@ TEST_CASE("figure value: a value is spelled in one way and is a number where it 
   }
 }
 
-TEST_CASE("figure value: a text that is no such value is unreadable and keeps its words") {
+TEST_CASE("figure value: a text that is no value of its kind is unreadable and keeps its words") {
   using enum FigureKind;
   struct Row {
     FigureKind kind;
@@ -177,7 +177,7 @@ TEST_CASE("figure value: a text that is no such value is unreadable and keeps it
   }
 }
 
-TEST_CASE("figure value: a bound says the same whatever the direction of its row") {
+TEST_CASE("figure value: the direction of the row does not change the value of a bound") {
   for (const std::string_view text : {"≥ 5", "maksimal 80%"}) {
     CAPTURE(text);
     CHECK(value(FigureKind::target, text, "", false).is_readable);
@@ -185,7 +185,8 @@ TEST_CASE("figure value: a bound says the same whatever the direction of its row
   }
 }
 
-TEST_CASE("figure value: prose is the same whatever its line ends and the blanks around it") {
+TEST_CASE(
+    "figure value: line ends and blanks at the ends of lines and of the text do not change prose") {
   const FigureValue plain = value(FigureKind::prose, "# Judul\n\nIsi  dan\n lain.");
   CHECK(plain.spelling == terang::base::sha256("# Judul\n\nIsi  dan\n lain."));
   CHECK(plain.is_readable);

@@ -26,7 +26,7 @@ FileFigures read(std::string_view path, std::string_view text) {
   return parse_figures(path, std::string{text});
 }
 
-/// One line for each figure, `code column: text`.
+/// One line for each figure, `code column: text`; `unreadable` at the end if the file is.
 std::string lines_of(const FileFigures& file) {
   std::string lines;
   for (const Figure& figure : file.figures) {
@@ -40,7 +40,7 @@ std::string lines_of(std::string_view path, std::string_view text) {
   return lines_of(read(path, text));
 }
 
-/// Whether the layout puts the path where its home says.
+/// Whether plan_layout puts the path into the unit that `home` names.
 bool is_laid_out(const std::string& path, const FileHome& home) {
   terang::base::Diagnostics diagnostics;
   const auto layout = terang::content::plan_layout({path}, diagnostics);
@@ -57,7 +57,7 @@ bool is_laid_out(const std::string& path, const FileHome& home) {
 
 }  // namespace
 
-TEST_CASE("figures: a file of the format has the home that the layout gives it") {
+TEST_CASE("figures: find_home and the layout place each file of the format in the same unit") {
   struct Row {
     std::string path;
     FileHome home;
@@ -88,7 +88,7 @@ TEST_CASE("figures: a file of the format has the home that the layout gives it")
   }
 }
 
-TEST_CASE("figures: what the layout does not place has no home") {
+TEST_CASE("figures: a path that the layout does not place has no home") {
   for (const std::string path : {"",
                                  "/",
                                  "README.md",
@@ -134,7 +134,7 @@ TEST_CASE("figures: what the layout does not place has no home") {
   }
 }
 
-TEST_CASE("figures: a table gives its cells by code and column") {
+TEST_CASE("figures: the cells of a table are ordered bytewise by code, then by column") {
   CHECK(lines_of(table,
                  "kode;sasaran;indikator;target\n"
                  "2;S1;Indikator dua;5\n"
@@ -147,7 +147,7 @@ TEST_CASE("figures: a table gives its cells by code and column") {
         "2 target: 5\n");
 }
 
-TEST_CASE("figures: the way in which a table is saved changes no figure") {
+TEST_CASE("figures: delimiter, quoting, line ends and the order of a table change no figure") {
   const std::string expected =
       "a indikator: Satu; dua \"tiga\"\n"
       "a target: 5\n"
@@ -170,20 +170,20 @@ TEST_CASE("figures: the way in which a table is saved changes no figure") {
   }
 }
 
-TEST_CASE("figures: what they look into goes along when a file is moved") {
+TEST_CASE("figures: the figures of a moved file stay valid") {
   FileFigures file = read(table, "kode;\"a\"\"b\"\n\"k\"\"1\";\"x\"\"y\"\n");
   const FileFigures moved = std::move(file);
   CHECK(lines_of(moved) == "k\"1 a\"b: x\"y\n");
 }
 
-TEST_CASE("figures: an empty cell is no figure and a column that nobody knows is text") {
+TEST_CASE("figures: an empty cell is no figure, and an unknown column is text") {
   const FileFigures file = read(table, "kode;target;lama\na;\xC2\xA0;12\nb;1;\nc;;\n");
   CHECK(lines_of(file) == "a lama: 12\nb target: 1\n");
   CHECK(file.row_count == 3);
   CHECK(file.figures[0].kind == FigureKind::text);
 }
 
-TEST_CASE("figures: a figure knows its line and what its row says of it") {
+TEST_CASE("figures: a figure has its line and the unit and direction of its row") {
   const FileFigures file =
       read(table, "kode;satuan;arah;target\na;hari; Turun ;\"5\"\n\nb;;naik;\"1\n2\"\nc;%;;7\n");
   REQUIRE(lines_of(file) ==
@@ -203,7 +203,7 @@ TEST_CASE("figures: a figure knows its line and what its row says of it") {
   }
 }
 
-TEST_CASE("figures: a column has the kind that its form gives it") {
+TEST_CASE("figures: the file and the name of the column decide the kind of a figure") {
   struct Row {
     std::string_view path;
     std::string_view column;
@@ -242,13 +242,13 @@ TEST_CASE("figures: a column has the kind that its form gives it") {
   }
 }
 
-TEST_CASE("figures: the replies go by the address of their finding") {
+TEST_CASE("figures: the code of a reply is the address of its finding") {
   CHECK(lines_of("kantor/k/2024/tanggapan.csv",
                  "tanggapan;temuan;kode\nSudah;serapan-berbeda-1;x\n") ==
         "serapan-berbeda-1 kode: x\nserapan-berbeda-1 tanggapan: Sudah\n");
 }
 
-TEST_CASE("figures: a table that cannot be read as a whole is unreadable and has none") {
+TEST_CASE("figures: a table that cannot be read as a whole is unreadable and has no figures") {
   const std::string long_cell(65'537, 'x');
   for (const std::string& text : {
            std::string{"kode;target\na;1;2\n"},
@@ -281,7 +281,7 @@ TEST_CASE("figures: a table that cannot be read as a whole is unreadable and has
   }
 }
 
-TEST_CASE("figures: a file without any row or text is readable and has none") {
+TEST_CASE("figures: a file without any row or text is readable and has no figures") {
   struct Row {
     std::string_view path;
     std::string_view text;
@@ -296,7 +296,8 @@ TEST_CASE("figures: a file without any row or text is readable and has none") {
   }
 }
 
-TEST_CASE("figures: what is only refused today does not make an old file unreadable") {
+TEST_CASE(
+    "figures: content that only the checks of today refuse does not make an old file unreadable") {
   const std::string number =
       "19850412 201001 "
       "1 003";
@@ -308,7 +309,7 @@ TEST_CASE("figures: what is only refused today does not make an old file unreada
   CHECK(lines_of(fields, "warna: merah\n") == " warna: merah\n");
 }
 
-TEST_CASE("figures: YAML is flat and by code where its lists have one") {
+TEST_CASE("figures: YAML keys are joined by points, and list items are identified by their code") {
   CHECK(lines_of(fields,
                  "judul: Perjanjian Kinerja\n"
                  "pihak_pertama: {nama: A, jabatan: Ketua}\n"
@@ -350,7 +351,8 @@ TEST_CASE("figures: the order and quoting of YAML change no figure") {
   }
 }
 
-TEST_CASE("figures: a list item goes by position where its code is not its own") {
+TEST_CASE(
+    "figures: a list item is named by its position if its code is missing, repeated or nested") {
   struct Row {
     std::string_view text;
     std::string_view lines;
@@ -413,7 +415,7 @@ TEST_CASE("figures: YAML that cannot be read as a whole is unreadable") {
   }
 }
 
-TEST_CASE("figures: Markdown is its front matter and one figure of prose") {
+TEST_CASE("figures: Markdown is read as its front matter and one figure of prose") {
   const FileFigures file =
       read(chapter, "---\njudul: Pendahuluan\nurutan: 2\n---\n# Judul\n\nIsi.\n");
   CHECK(lines_of(file) == " judul: Pendahuluan\n naskah: # Judul\n\nIsi.\n\n urutan: 2\n");

@@ -15,7 +15,7 @@ std::string joined(const std::vector<std::string>& paths) {
   return text;
 }
 
-/// The faults of a folder that is whole but for `path`.
+/// The faults of a folder that is complete and also contains `path`.
 std::string messages_beside(const std::string& path) {
   Diagnostics diagnostics;
   plan_layout({"portal.yaml", "kantor/kpu-a/kantor.yaml", path}, diagnostics);
@@ -24,7 +24,7 @@ std::string messages_beside(const std::string& path) {
 
 }  // namespace
 
-TEST_CASE("layout: every file goes to its unit whatever the order of the paths") {
+TEST_CASE("layout: every file is assigned to its unit, whatever the order of the paths") {
   Diagnostics diagnostics;
   const Layout layout =
       plan_layout({"kantor/kpu-b/kantor.yaml", "kantor/kpu-a/2024/laporan/01-pendahuluan.md",
@@ -51,7 +51,7 @@ TEST_CASE("layout: every file goes to its unit whatever the order of the paths")
   CHECK(layout.offices[1].years.empty());
 }
 
-TEST_CASE("layout: dot files and README.md are passed over in every folder") {
+TEST_CASE("layout: dot files and README.md are ignored in every folder") {
   for (const char* path : {".gitignore", "README.md", "kantor/README.md",
                            "kantor/kpu-a/2024/.DS_Store", "kantor/kpu-a/2024/perjanjian/README.md",
                            ".github/workflows/a.yaml", "kantor/.cadangan/x.csv"}) {
@@ -60,7 +60,7 @@ TEST_CASE("layout: dot files and README.md are passed over in every folder") {
   }
 }
 
-TEST_CASE("layout: each file of the year has a place") {
+TEST_CASE("layout: every file name that a year may have is accepted") {
   for (const char* name :
        {"sasaran.csv", "kinerja.csv", "anggaran.csv", "pernyataan.csv", "hambatan.csv",
         "rencana-kinerja.csv", "rencana-aksi.csv", "dokumen.csv", "tanggapan.csv",
@@ -70,7 +70,7 @@ TEST_CASE("layout: each file of the year has a place") {
   }
 }
 
-TEST_CASE("layout: a name that the format does not know is told with what to do") {
+TEST_CASE("layout: an unknown or unusable name is reported with its mend") {
   struct Row {
     const char* path;
     const char* message;
@@ -128,7 +128,7 @@ TEST_CASE("layout: a name that the format does not know is told with what to do"
   }
 }
 
-TEST_CASE("layout: a folder is reported once however many files it holds") {
+TEST_CASE("layout: an unknown folder is reported once, however many files it contains") {
   Diagnostics diagnostics;
   plan_layout(
       {"portal.yaml", "kantor/kpu-a/kantor.yaml", "kantor/kpu-a/lama/a.csv",
@@ -149,7 +149,7 @@ TEST_CASE("layout: a personal number in a name is refused like one in a file") {
   CHECK(messages_of(diagnostics, "").find("NIP") != std::string::npos);
 }
 
-TEST_CASE("layout: the two files that must be there are missed by name") {
+TEST_CASE("layout: a missing portal.yaml or kantor.yaml is reported by name") {
   Diagnostics diagnostics;
   const Layout layout = plan_layout({"kantor/kpu-a/2024/kinerja.csv"}, diagnostics);
   CHECK(messages_of(diagnostics, "") ==

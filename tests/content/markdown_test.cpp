@@ -19,7 +19,7 @@ using terang::content::detail::parse_markdown;
 
 namespace {
 
-/// The markup with each hole as `[kind code]`.
+/// The markup with each hole as `[kind code]`; the kind is the number of its enumerator.
 std::string shown(const Narrative& narrative) {
   std::string text;
   for (const auto& part : narrative.parts) {
@@ -73,7 +73,7 @@ std::string repeated(std::string_view unit, std::size_t size) {
 
 }  // namespace
 
-TEST_CASE("markdown: every construct becomes markup of our own") {
+TEST_CASE("markdown: every construct is rendered as the expected markup") {
   struct Row {
     std::string_view markdown;
     std::string_view html;
@@ -118,7 +118,7 @@ TEST_CASE("markdown: every construct becomes markup of our own") {
   }
 }
 
-TEST_CASE("markdown: footnotes have ids of their own document") {
+TEST_CASE("markdown: the ids of footnotes begin with the name of their document") {
   CHECK(
       html_of("a[^x] b[^x] c[^tanpa]\n\n[^x]: satu\n\n    dua\n[^y]: tak dirujuk\n") ==
       "<p>a<sup class=\"footnote-ref\"><a href=\"#n--fn--1\" id=\"n--fnref--1\">1</a></sup> b<sup "
@@ -161,7 +161,7 @@ TEST_CASE("markdown: headings have unique ids and begin at the second level") {
   CHECK(html_of("## a\n\n### b\n") == "<h2 id=\"n--a\">a</h2>\n<h3 id=\"n--b\">b</h3>\n");
 }
 
-TEST_CASE("markdown: front matter names the document") {
+TEST_CASE("markdown: front matter sets the title, the order and the summary of a document") {
   Diagnostics diagnostics;
   const auto narrative = parse_markdown({"laporan/02-x.md",
                                          "---\r\njudul: \"Bab: Satu\"\r\nurutan: 7\r\n"
@@ -180,7 +180,7 @@ TEST_CASE("markdown: front matter names the document") {
   CHECK(parse_markdown({"halaman/tentang.md", "teks"}, diagnostics)->title == "tentang");
 }
 
-TEST_CASE("markdown: front matter that does not read is reported at its line") {
+TEST_CASE("markdown: front matter that cannot be read is reported at its line") {
   struct Row {
     std::string_view markdown;
     std::string_view codes;
@@ -202,7 +202,8 @@ TEST_CASE("markdown: front matter that does not read is reported at its line") {
   }
 }
 
-TEST_CASE("holes: a hole parts the markup where it stands") {
+TEST_CASE(
+    "holes: a hole splits the markup at its place, and braces in code or an address are no hole") {
   struct Row {
     std::string_view markdown;
     std::string_view html;
@@ -234,7 +235,7 @@ TEST_CASE("holes: a hole parts the markup where it stands") {
   }
 }
 
-TEST_CASE("holes: each has its exact place in the file") {
+TEST_CASE("holes: each hole has its exact place in the file") {
   Diagnostics diagnostics;
   const auto narrative = parse_markdown(
       {"a/b.md", "---\njudul: x\n---\né {{sisa}} {{pagu 1}}\n> - a\n>   é {{serapan}}\n"},
@@ -253,7 +254,7 @@ TEST_CASE("holes: each has its exact place in the file") {
   CHECK(holes[2].place.column == 7);
 }
 
-TEST_CASE("holes: what names no figure is reported where it stands") {
+TEST_CASE("holes: a hole that names no figure or stands where none may is reported at its place") {
   struct Row {
     std::string_view markdown;
     std::string_view codes;
@@ -282,7 +283,7 @@ TEST_CASE("holes: what names no figure is reported where it stands") {
         "n.md:1:1: error: {{sarapan 6709}} tidak dikenal; barangkali maksudnya {{serapan 6709}}");
 }
 
-TEST_CASE("markdown: what cannot be published safely is reported and left out") {
+TEST_CASE("markdown: raw HTML, images and unsafe links are reported and left out") {
   struct Row {
     std::string_view markdown;
     std::string_view codes;
@@ -331,7 +332,7 @@ TEST_CASE("markdown: messages are in both languages") {
         "should be seen as it is");
 }
 
-TEST_CASE("markdown: a text beyond the limits never reaches the library") {
+TEST_CASE("markdown: a text over a limit is reported, and a text at the limit is not") {
   namespace limits = terang::base::limits;
   const auto bars = [](int count) { return std::string(static_cast<std::size_t>(count), '|'); };
   const auto quotes = [](int count) { return repeated("> ", 2 * static_cast<std::size_t>(count)); };
@@ -387,7 +388,7 @@ TEST_CASE("markdown: two threads write the same bytes as one") {
   CHECK(wrong[1] == 0);
 }
 
-TEST_CASE("markdown: passages are the plain words of headings paragraphs and cells") {
+TEST_CASE("markdown: passages are the plain words of headings, paragraphs and cells") {
   struct Row {
     std::string_view markdown;
     std::string_view passages;

@@ -47,7 +47,8 @@ TEST_CASE("money: every way of writing whole rupiah gives its amount") {
   }
 }
 
-TEST_CASE("money: what is not whole rupiah is a fault with the nearest reading") {
+TEST_CASE(
+    "money: a text that is no amount in whole rupiah is a fault, with the nearest reading if any") {
   struct Row {
     std::string_view text;
     Fault fault;
@@ -87,7 +88,7 @@ TEST_CASE("money: what is not whole rupiah is a fault with the nearest reading")
   }
 }
 
-TEST_CASE("money: an amount that is not there says why and is not zero") {
+TEST_CASE("money: a missing amount states why it is missing and is not zero") {
   struct Row {
     std::string_view text;
     Missing missing;

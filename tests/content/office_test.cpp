@@ -66,7 +66,7 @@ TEST_CASE(
   CHECK(office.rules.scale.size() == 4);
 }
 
-TEST_CASE("office: without rules of its own the portal's hold") {
+TEST_CASE("office: an office without rules of its own has those of the portal") {
   Diagnostics diagnostics;
   const Office office = read_office({{"kantor.yaml", plain}}, diagnostics);
   CHECK(messages_of(diagnostics, office_folder) == "");
@@ -124,7 +124,7 @@ TEST_CASE("office: each fault of its files is reported with its mend") {
   }
 }
 
-TEST_CASE("office: staff are counts and the strategic plan has a target a year") {
+TEST_CASE("office: staff are counts, and the targets of the strategic plan are ordered by year") {
   Diagnostics diagnostics;
   const Office office = read_office(
       {{"kantor.yaml", plain},
@@ -147,7 +147,7 @@ TEST_CASE("office: staff are counts and the strategic plan has a target a year")
   CHECK(office.strategy[1].targets[0].first == 2024);
 }
 
-TEST_CASE("office: a parent is another office of the portal and no circle") {
+TEST_CASE("office: a parent that is unknown or in a circle is reported") {
   Diagnostics diagnostics;
   check_offices({office_under("kpu-a", "kpu-b", 3), office_under("kpu-b", "kpu-a", 4),
                  office_under("kpu-c", "kpu-provnsi", 5), office_under("kpu-d", "", 0),

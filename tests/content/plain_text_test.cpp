@@ -25,7 +25,7 @@ std::string codes(std::string_view text) {
   return all;
 }
 
-/// Made of parts, so that no file of this repository holds such a number.
+/// Joins a number from its parts, so that no file of this repository contains a personal number.
 std::string joined(std::string_view separator, const std::vector<std::string_view>& parts) {
   std::string text;
   for (const std::string_view part : parts) {
@@ -37,7 +37,7 @@ std::string joined(std::string_view separator, const std::vector<std::string_vie
 
 }  // namespace
 
-TEST_CASE("plain text: bytes that no parser should see are refused at their place") {
+TEST_CASE("plain text: bytes that are not plain UTF-8 text are refused at their place") {
   struct Row {
     std::string_view text;
     bool plain;
@@ -62,7 +62,7 @@ TEST_CASE("plain text: bytes that no parser should see are refused at their plac
         "t: error: this file has 1001 bytes; divide it into files of at most 1000 bytes");
 }
 
-TEST_CASE("plain text: a personal number is reported in every way of writing it") {
+TEST_CASE("plain text: a personal number is reported however it is written") {
   const std::vector<std::string_view> nip{"19800229", "200501", "1", "003"};
   const std::vector<std::string_view> contract{"19910517", "202321", "2", "014"};
   for (const std::string_view separator : {"", " ", "  ", ".", "-", "\u00A0"}) {

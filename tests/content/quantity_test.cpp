@@ -69,7 +69,8 @@ TEST_CASE("quantity: a number is read with its unit and its remark") {
   }
 }
 
-TEST_CASE("quantity: what cannot be read in one way is a fault with the nearest reading") {
+TEST_CASE(
+    "quantity: a text without exactly one reading is a fault, with the nearest reading if any") {
   struct Row {
     std::string_view text;
     std::string_view row_unit;
@@ -114,7 +115,7 @@ TEST_CASE("quantity: what cannot be read in one way is a fault with the nearest 
   }
 }
 
-TEST_CASE("quantity: a bound is kept where it agrees with the direction") {
+TEST_CASE("quantity: a bound is kept if it agrees with the direction and is a fault otherwise") {
   struct Row {
     std::string_view text;
     Direction direction;
@@ -144,7 +145,7 @@ TEST_CASE("quantity: a bound is kept where it agrees with the direction") {
   }
 }
 
-TEST_CASE("quantity: a realisation has neither bound nor range") {
+TEST_CASE("quantity: a realisation with a bound or a range is not read") {
   for (const std::string_view text : {"≥ 80%", "minimal 3", "80-90"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_realisation(text, {}).value.has_value());
@@ -176,7 +177,7 @@ TEST_CASE("quantity: a range has two ends in one unit") {
   }
 }
 
-TEST_CASE("quantity: a range that is no range is a fault") {
+TEST_CASE("quantity: a reversed, empty, ambiguous or bounded range is a fault") {
   struct Row {
     std::string_view text;
     Fault fault;
@@ -211,7 +212,7 @@ TEST_CASE("unit: short and long forms are the same unit") {
   }
 }
 
-TEST_CASE("quantity: what is suggested can be read") {
+TEST_CASE("quantity: every suggested reading can itself be read") {
   for (const std::string_view text :
        {"1.601 orang", "87,125%", "1.23.456 orang", "99,70&", "B2 21%", "1601 orang 1 Dokumen",
         "80 s.d. 90", "90-80%", "≥ 80-90", "sekitar -5 orang", "0-0",

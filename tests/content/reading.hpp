@@ -1,4 +1,4 @@
-// Reads units written in a test as an editor would write them, and prints their faults.
+// Reads files that a test writes as an editor would type them, and prints their faults.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace terang::content::testing {
 
-/// `kantor/k/2024/`: what the paths below leave out of a year's files.
+/// The folder of the year that the tests read; they name its files without it.
 inline constexpr std::string_view year_folder = "kantor/k/2024/";
 inline constexpr std::string_view office_folder = "kantor/k/";
 
@@ -31,7 +31,7 @@ inline std::string without(std::string_view folder, std::string path) {
   return path.starts_with(folder) ? path.substr(folder.size()) : path;
 }
 
-/// One line for each fault, `file:line:column code`, the file from `folder` on.
+/// One line for each fault, `file:line:column code`; a path loses `folder` from its beginning.
 inline std::string places_of(const base::Diagnostics& diagnostics, std::string_view folder) {
   std::string lines;
   for (const base::Diagnostic& fault : diagnostics.sorted()) {
@@ -41,7 +41,7 @@ inline std::string places_of(const base::Diagnostics& diagnostics, std::string_v
   return lines;
 }
 
-/// One line for each fault, as it is printed, the file from `folder` on.
+/// One line for each fault, as it is printed; a path loses `folder` from its beginning.
 inline std::string messages_of(const base::Diagnostics& diagnostics, std::string_view folder,
                                base::Language language = base::Language::indonesian) {
   std::string lines;

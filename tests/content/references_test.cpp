@@ -19,7 +19,7 @@ constexpr std::string_view plain = "judul: PK\npihak_pertama: {jabatan: Ketua}\n
 constexpr std::string_view child = "judul: PK\npihak_pertama: {jabatan: Ketua}\ninduk: ketua\n";
 constexpr std::string_view annex = "kode;sasaran;indikator;target\n1.1;S;I;95%\n";
 
-/// The year of the constants above with one more file, or another in place of one of them.
+/// The files of the constants above; `changed` replaces the one with its path or is added.
 std::vector<File> with(const File& changed) {
   std::vector<File> files{{"sasaran.csv", objectives},     {"kinerja.csv", indicators},
                           {"anggaran.csv", budget},        {"perjanjian/ketua.yaml", plain},
@@ -36,7 +36,7 @@ std::vector<File> with(const File& changed) {
 
 }  // namespace
 
-TEST_CASE("references: codes that name records of the year are no faults") {
+TEST_CASE("references: a code that names a record is no fault") {
   for (const File& file : {
            File{"pernyataan.csv",
                 "kode;besaran;acuan;nilai;sumber\n1;capaian;6867;5%;h\n2;capaian;6867.1;5%;h\n"
@@ -57,7 +57,7 @@ TEST_CASE("references: codes that name records of the year are no faults") {
   }
 }
 
-TEST_CASE("references: a code that names nothing is told with the nearest one") {
+TEST_CASE("references: a code that names no record is reported with the nearest one if any") {
   struct Row {
     File file;
     std::string_view message;
@@ -140,7 +140,7 @@ TEST_CASE("references: without kinerja.csv no promise can name an indicator") {
         "perjanjian/ketua.csv:2:13 content/reference-unknown\n");
 }
 
-TEST_CASE("references: a pledged budget may carry any code where the year has no budget") {
+TEST_CASE("references: the budget of an agreement may have any code if the year has no budget") {
   CHECK(faults_of_year({{"perjanjian/ketua.yaml",
                          "judul: PK\npihak_pertama: {jabatan: K}\n"
                          "anggaran: [{kode: \"6870\", uraian: P, jumlah: \"9\"}]\n"},

@@ -22,7 +22,7 @@ std::string messages_of_portal(const std::vector<File>& files) {
   return messages_of(diagnostics, "");
 }
 
-/// A portal.yaml without faults and more lines.
+/// A portal.yaml without faults, followed by `lines`.
 std::string portal_with(const std::string& lines) {
   return "judul: Portal\ninstansi: KPU\nalamat_dasar: https://a.example/\n" + lines;
 }
@@ -70,7 +70,7 @@ TEST_CASE("settings: every key of portal.yaml is kept") {
   CHECK(printed(portal.rules) == "-|1|0.5|90 Baik|0 Kurang");
 }
 
-TEST_CASE("settings: what portal.yaml leaves out has its default") {
+TEST_CASE("settings: a key that portal.yaml leaves out has its default") {
   Diagnostics diagnostics;
   const std::string text = portal_with("");
   const Portal portal = read_portal({{"portal.yaml", text}}, diagnostics);
@@ -151,7 +151,7 @@ TEST_CASE("settings: each fault of portal.yaml is reported with its mend") {
   }
 }
 
-TEST_CASE("settings: pages stand in their order and hold no figures") {
+TEST_CASE("settings: pages are sorted by their order, and a figure in a page is reported") {
   Diagnostics diagnostics;
   const std::string text = portal_with("");
   const Portal portal =
@@ -167,7 +167,7 @@ TEST_CASE("settings: pages stand in their order and hold no figures") {
   CHECK(portal.pages[1].title == "A");
 }
 
-TEST_CASE("settings: an exclusion from public information names its ground") {
+TEST_CASE("settings: an exclusion from public information without its ground is reported") {
   Diagnostics diagnostics;
   const Portal portal = read_portal({{"ppid/informasi.csv",
                                       "kode;judul;kategori;dasar_pengecualian;tautan\n"
@@ -190,7 +190,7 @@ TEST_CASE("settings: an exclusion from public information names its ground") {
   CHECK(portal.information[1].ground == "Pasal 17");
 }
 
-TEST_CASE("settings: the register of regions is kept in its order") {
+TEST_CASE("settings: the register of regions is kept in the order of its file") {
   Diagnostics diagnostics;
   const std::string text = portal_with("");
   const Portal portal =

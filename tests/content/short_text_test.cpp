@@ -11,7 +11,7 @@ namespace {
 
 std::string short_of(std::string_view text) { return ShortText::shortened(text).text(); }
 
-TEST_CASE("short_text: one sign stands for words and the single blanks between them") {
+TEST_CASE("short_text: one sign replaces a run of words and the single blanks between them") {
   struct Row {
     const char* text;
     const char* shortened;
@@ -31,7 +31,7 @@ TEST_CASE("short_text: one sign stands for words and the single blanks between t
 }
 
 TEST_CASE(
-    "short_text: escapes and block scalars and lines near the limit of a key stay as they are") {
+    "short_text: a text with escapes, block scalars or lines near the key limit stays as it is") {
   for (const std::string& text :
        {std::string{"judul: \"panjang\\x41bcdef\""}, std::string{"judul: |\n  kalimat panjang"},
         std::string{"judul: >\n  kalimat panjang"}, std::string(1001, 'k') + ": nilai",
@@ -41,7 +41,7 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("short_text: places and words are those of the original") {
+TEST_CASE("short_text: the places and words of the original are restored") {
   const ShortText text =
       ShortText::shortened("a: x\n- judul, \"nilai satu\", 'empat lima' # akhir\n");
   REQUIRE(text.text() == "\x01: \x01\n- \x01, \"\x01\", '\x01' # \x01\n");
@@ -54,7 +54,7 @@ TEST_CASE("short_text: places and words are those of the original") {
   CHECK(text.restored("\x01", {1, 10}) == "empat lima");
 }
 
-TEST_CASE("yaml: words over several lines and behind comments keep their order and places") {
+TEST_CASE("yaml: words over several lines and after comments keep their order and places") {
   base::Diagnostics faults;
   const auto root = parse_yaml({.path = "a.yaml",
                                 .text = "# catatan di depan\n"
@@ -79,7 +79,7 @@ TEST_CASE("yaml: words over several lines and behind comments keep their order a
   CHECK(list.items[1].entries[0].value.place.column == 28);
 }
 
-TEST_CASE("yaml: texts that differ in their words alone have their own words and places") {
+TEST_CASE("yaml: texts that differ only in their words keep their own words and places") {
   const auto read = [](const std::string& text) {
     base::Diagnostics faults;
     const auto root = parse_yaml({.path = "a.yaml", .text = text}, faults);
@@ -102,7 +102,8 @@ TEST_CASE("yaml: texts that differ in their words alone have their own words and
   CHECK(first.entries[1].value.entries[1].key_place.column == 20);
 }
 
-TEST_CASE("yaml: of texts that differ in their words alone a fault is told of its own") {
+TEST_CASE(
+    "yaml: a fault is reported only for its own text among texts that differ only in their words") {
   base::Diagnostics faults;
   parse_yaml({.path = "a.yaml", .text = "a: 1\nb: 2\n"}, faults);
   CHECK(faults.empty());

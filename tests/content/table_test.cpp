@@ -73,14 +73,14 @@ TEST_CASE("table: each fault of a header or key is reported at its cell") {
   }
 }
 
-TEST_CASE("table: columns of places count code points and lines of quoted cells") {
+TEST_CASE("table: a place counts columns in code points and includes the lines of quoted cells") {
   CHECK(faults_of_year({{"sasaran.csv",
                          "kode;tujuan;sasaran\n"
                          "1;\"dua\nbaris\";A\n"
                          "2;≥ é;\n"}}) == "sasaran.csv:4:7 content/cell-empty\n");
 }
 
-TEST_CASE("table: all faults of a file and of other files are found in one pass") {
+TEST_CASE("table: all faults of all files are reported in one pass") {
   CHECK(faults_of_year({{"sasaran.csv", "kode;sasaran\n;A\n"},
                         {"kinerja.csv",
                          "kode;sasaran;indikator;target;realisasi\n"
@@ -92,7 +92,7 @@ TEST_CASE("table: all faults of a file and of other files are found in one pass"
         "sasaran.csv:2:1 content/cell-empty\n");
 }
 
-TEST_CASE("table: a row that cannot be read does not make references to it faults") {
+TEST_CASE("table: a reference to a row that cannot be read is no fault") {
   CHECK(faults_of_year({{"sasaran.csv", "kode;sasaran\n6867;Badan; Adhoc\n"},
                         {"kinerja.csv",
                          "kode;sasaran;indikator;target;realisasi\n"
@@ -100,7 +100,8 @@ TEST_CASE("table: a row that cannot be read does not make references to it fault
         "sasaran.csv:2:0 content/table-row-ragged\n");
 }
 
-TEST_CASE("table: personal numbers and other encodings are refused in every kind of file") {
+TEST_CASE(
+    "table: a personal number is reported in CSV, YAML and Markdown, and a CSV must be UTF-8") {
   struct Row {
     File file;
     const char* faults;

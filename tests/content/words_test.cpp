@@ -52,7 +52,7 @@ TEST_CASE("grade: letters are read with or without a score") {
   }
 }
 
-TEST_CASE("grade: what is not on the list is a fault") {
+TEST_CASE("grade: a grade or an opinion that is not on the list is a fault") {
   struct Row {
     std::string_view text;
     std::string_view unit;
@@ -81,7 +81,7 @@ TEST_CASE("grade: what is not on the list is a fault") {
   }
 }
 
-TEST_CASE("grade: a lower bound may stand before it") {
+TEST_CASE("grade: a grade may have a lower bound") {
   const auto reading = parse_target("minimal B", {.unit = "predikat"});
   REQUIRE(reading.value.has_value());
   CHECK(reading.value->bound == Bound::at_least);
@@ -109,7 +109,7 @@ TEST_CASE("opinion: the short form is read in either letter case") {
   }
 }
 
-TEST_CASE("realisation: a figure that is not there says why") {
+TEST_CASE("realisation: a missing figure states why it is missing") {
   struct Row {
     std::string_view text;
     Missing missing;
@@ -140,7 +140,7 @@ TEST_CASE("realisation: a figure that is not there says why") {
   CHECK_FALSE(parse_realisation("(4 satker)", {}).value.has_value());
 }
 
-TEST_CASE("printed: the decimals are those of the print") {
+TEST_CASE("printed: a figure keeps the number of decimals that it is printed with") {
   struct Row {
     std::string_view text;
     std::string_view value;
@@ -205,7 +205,7 @@ TEST_CASE("weight: a weight is a number above zero") {
   }
 }
 
-TEST_CASE("quarter: a mark or a quantity plans the quarter") {
+TEST_CASE("quarter: a mark or a quantity above zero plans the quarter") {
   struct Row {
     std::string_view text;
     bool planned;

@@ -25,7 +25,7 @@ std::string messages(std::string_view text, Language language = Language::englis
   return all;
 }
 
-/// The codes and places of a text.
+/// The faults of a text, each as `code@line:column`.
 std::string codes(std::string_view text) {
   Diagnostics diagnostics;
   parse_yaml_file("y", text, diagnostics);
@@ -46,7 +46,7 @@ std::string repeated(std::string_view unit, std::size_t size) {
 
 }  // namespace
 
-TEST_CASE("yaml: every value and key has its place in code points") {
+TEST_CASE("yaml: every value and key has a place, counted in code points") {
   Diagnostics diagnostics;
   const auto root = parse_yaml_file("kantor.yaml",
                                     "\xEF\xBB\xBFnama: KPU é\r\n"
@@ -79,7 +79,7 @@ TEST_CASE("yaml: every value and key has its place in code points") {
   CHECK(root->find("lain") == nullptr);
 }
 
-TEST_CASE("yaml: front matter keeps the lines of its file") {
+TEST_CASE("yaml: the lines of front matter are counted from the beginning of its file") {
   Diagnostics diagnostics;
   const auto root = parse_yaml(
       {.path = "a.md", .text = "judul: x\nringkasan: y\n", .lines_before = 1}, diagnostics);
@@ -87,7 +87,7 @@ TEST_CASE("yaml: front matter keeps the lines of its file") {
   CHECK(root->find("ringkasan")->place.line == 3);
 }
 
-TEST_CASE("yaml: a text without content is a node of nothing") {
+TEST_CASE("yaml: a text without content is a node of kind nothing") {
   Diagnostics diagnostics;
   for (const std::string_view text : {"", "# hanya catatan\n", "\n\n", "---\n"}) {
     CAPTURE(text);
@@ -98,7 +98,7 @@ TEST_CASE("yaml: a text without content is a node of nothing") {
   CHECK(diagnostics.empty());
 }
 
-TEST_CASE("yaml: what the format does not take is reported at its place") {
+TEST_CASE("yaml: YAML that the format does not allow is reported at its place") {
   struct Row {
     std::string_view text;
     std::string_view codes;
@@ -141,7 +141,7 @@ TEST_CASE("yaml: what the format does not take is reported at its place") {
   }
 }
 
-TEST_CASE("yaml: a message quotes what was seen and says how to mend it in both languages") {
+TEST_CASE("yaml: a message quotes the key and states in both languages how to mend it") {
   CHECK(
       messages("nama: a\nnama: b\n") ==
       "kantor.yaml:2:1: error: the key \"nama\" is on line 1 and on line 2; remove one of them\n");
@@ -150,7 +150,7 @@ TEST_CASE("yaml: a message quotes what was seen and says how to mend it in both 
         "satunya\n");
 }
 
-TEST_CASE("yaml: of a key that stands twice the first is kept") {
+TEST_CASE("yaml: the first value of a repeated key is kept") {
   Diagnostics diagnostics;
   const auto root = parse_yaml_file("y", "a: 1\nb: 2\na: 3\n", diagnostics);
   REQUIRE(root.has_value());
@@ -158,7 +158,7 @@ TEST_CASE("yaml: of a key that stands twice the first is kept") {
   CHECK(root->find("a")->text == "1");
 }
 
-TEST_CASE("yaml: nesting ends at its limit") {
+TEST_CASE("yaml: nesting is read up to its limit and reported beyond it") {
   const auto nested = [](int depth) {
     return repeated("[", static_cast<std::size_t>(depth)) + "x" +
            repeated("]", static_cast<std::size_t>(depth));
@@ -169,7 +169,7 @@ TEST_CASE("yaml: nesting ends at its limit") {
   CHECK(codes("a: [" + nested(limit) + ", b]\nc: d\n") == "yaml-too-deep@1:19");
 }
 
-TEST_CASE("yaml: hostile texts are refused without harm") {
+TEST_CASE("yaml: hostile texts of the largest size are read or refused") {
   const std::size_t size = terang::base::limits::yaml_bytes;
   for (const std::string_view unit :
        {"[", "{", "- ", "? ", "[a,", "{a: ", "!a ", "&a ", "*a ", "- - ", ": ", "a: [\n", "{? "}) {

@@ -60,7 +60,7 @@ TEST_CASE("year: an indicator keeps every cell with its place") {
   CHECK(indicator.note == "dari laporan");
 }
 
-TEST_CASE("year: an empty realisation is not measured and an empty weight is one") {
+TEST_CASE("year: an empty realisation means not measured, and an empty weight means 1") {
   Diagnostics diagnostics;
   const OfficeYear year = read_year({{"sasaran.csv", objectives},
                                      {"kinerja.csv", kinerja("1;6867;I;;;95%;;;;")},
@@ -76,7 +76,7 @@ TEST_CASE("year: an empty realisation is not measured and an empty weight is one
   CHECK(!year.budget[0].remainder_reported.has_value());
 }
 
-TEST_CASE("year: a budget line keeps what it was reported to be") {
+TEST_CASE("year: a budget line keeps its reported absorption and remainder") {
   Diagnostics diagnostics;
   const OfficeYear year = read_year(
       {{"anggaran.csv", anggaran("076.01.WA;Dukungan;Program;apbn;2.918.182.000;2.938.071.462;"
@@ -90,7 +90,7 @@ TEST_CASE("year: a budget line keeps what it was reported to be") {
   CHECK(year.budget[0].remainder_reported->value == Rupiah{-19889462});
 }
 
-TEST_CASE("year: a cell that cannot be read is reported with its mend") {
+TEST_CASE("year: a cell that cannot be read is reported at its place") {
   struct Row {
     std::string_view file;
     std::string text;
@@ -159,7 +159,7 @@ TEST_CASE("year: a cell that cannot be read is reported with its mend") {
   }
 }
 
-TEST_CASE("year: a message says what was seen and how to mend it") {
+TEST_CASE("year: a message quotes the text and states how to mend it") {
   CHECK(
       messages_of_year(
           {{"anggaran.csv", anggaran("1;U;rincian;APBNN;23.118,473.980;dikecualikan;;;")}}) ==
@@ -177,7 +177,7 @@ TEST_CASE("year: a message says what was seen and how to mend it") {
         "ini; barangkali maksudnya capaian-berbeda-6867.1\n");
 }
 
-TEST_CASE("year: statements are read by what they speak of") {
+TEST_CASE("year: the besaran of a statement decides how its value is read") {
   Diagnostics diagnostics;
   const OfficeYear year = read_year({{"pernyataan.csv",
                                       "kode;besaran;nilai;sumber;sumber_dana\n"
@@ -234,7 +234,7 @@ TEST_CASE("year: plans and documents and replies keep their cells") {
   CHECK(year.replies[0].official == "Ketua");
 }
 
-TEST_CASE("year: chapters stand in their order and the files are listed") {
+TEST_CASE("year: chapters are sorted by their order, and the year lists its files") {
   Diagnostics diagnostics;
   const OfficeYear year =
       read_year({{"laporan/02-isi.md", "---\njudul: Isi\nurutan: 1\n---\nIsi.\n"},
@@ -251,7 +251,7 @@ TEST_CASE("year: chapters stand in their order and the files are listed") {
                                                "kantor/k/2024/laporan/03-akhir.md"});
 }
 
-TEST_CASE("year: a record is found by its code or not at all") {
+TEST_CASE("year: a record is found by its code, and an unknown code finds none") {
   Diagnostics diagnostics;
   const OfficeYear year = read_year({{"sasaran.csv", objectives}}, diagnostics);
   REQUIRE(find_objective(year, "6867") != nullptr);
@@ -262,7 +262,7 @@ TEST_CASE("year: a record is found by its code or not at all") {
   CHECK(find_agreement(year, "ketua") == nullptr);
 }
 
-TEST_CASE("year: a target that the document does not print is said in words") {
+TEST_CASE("year: the words tidak tercantum state that the document prints no target") {
   Diagnostics diagnostics;
   const OfficeYear year =
       read_year({{"sasaran.csv", objectives},
@@ -283,7 +283,8 @@ TEST_CASE("year: a target that the document does not print is said in words") {
   CHECK(std::holds_alternative<NotStated>(year.agreements.at(0).promises.at(0).target.value));
 }
 
-TEST_CASE("year: what only resembles a target that is not printed is a fault") {
+TEST_CASE(
+    "year: only the words tidak tercantum are accepted as not printed, and only for a target") {
   for (const std::string_view target : {"tercantum", "tidak tercantum.", "tidak ada", "-", "",
                                         "tidaktercantum", "belum tercantum", "≥ tidak tercantum"}) {
     CAPTURE(target);
@@ -293,7 +294,7 @@ TEST_CASE("year: what only resembles a target that is not printed is a fault") {
   CHECK(faults_of_row("kinerja.csv", kinerja("1;6867;I;;;95%;tidak tercantum;;;")) != "");
 }
 
-TEST_CASE("year: a stated target or realisation is read as the indicator's cell") {
+TEST_CASE("year: a statement of a target or realisation is read like the cell of its indicator") {
   Diagnostics diagnostics;
   const OfficeYear year = read_year(
       {{"sasaran.csv", objectives},
@@ -325,7 +326,7 @@ TEST_CASE("year: a stated target or realisation is read as the indicator's cell"
   CHECK(!stated(6).has_value());
 }
 
-TEST_CASE("year: results by quarter stand beside what was planned") {
+TEST_CASE("year: the results of the quarters are kept apart from the planned quarters") {
   Diagnostics diagnostics;
   const OfficeYear year =
       read_year({{"rencana-aksi.csv",
@@ -341,7 +342,7 @@ TEST_CASE("year: results by quarter stand beside what was planned") {
   CHECK(action.results[3].quantity->value == Rational{2});
 }
 
-TEST_CASE("year: the prose of plans is kept by name beside the chapters") {
+TEST_CASE("year: the prose of plans is kept by name, apart from the chapters") {
   Diagnostics diagnostics;
   const OfficeYear year =
       read_year({{"rencana-kinerja.md", "---\njudul: Rencana Kinerja\n---\n\n## A. Dasar\n"},
