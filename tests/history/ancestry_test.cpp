@@ -11,7 +11,7 @@
 namespace terang::history::detail {
 namespace {
 
-/// Commits by their parents' positions.
+/// For each commit the positions of its parents.
 using Graph = std::vector<std::vector<std::size_t>>;
 
 std::vector<Walked> walked_of(const Graph& graph) {
@@ -22,7 +22,7 @@ std::vector<Walked> walked_of(const Graph& graph) {
   return walked;
 }
 
-/// Every pair, as `older<newer`.
+/// Every pair of which the newer commit reaches the older one, as `older<newer`.
 std::set<std::string> pairs_of(const Graph& graph) {
   const std::vector<Walked> walked = walked_of(graph);
   Ancestry ancestry{walked};
@@ -36,13 +36,14 @@ std::set<std::string> pairs_of(const Graph& graph) {
   return pairs;
 }
 
-TEST_CASE("ancestry: in a line each commit is behind all later ones and not behind itself") {
+TEST_CASE(
+    "ancestry: in a line of commits all later ones reach an earlier one, and none reaches itself") {
   CHECK(pairs_of({}).empty());
   CHECK(pairs_of({{}}).empty());
   CHECK(pairs_of({{}, {0}, {1}}) == std::set<std::string>{"0<1", "0<2", "1<2"});
 }
 
-TEST_CASE("ancestry: branches are not behind each other") {
+TEST_CASE("ancestry: commits on different branches do not reach each other") {
   CHECK(pairs_of({{}, {0}, {0}, {1, 2}}) ==
         std::set<std::string>{"0<1", "0<2", "0<3", "1<3", "2<3"});
   CHECK(pairs_of({{}, {}, {0}, {1, 2}}) == std::set<std::string>{"0<2", "0<3", "1<3", "2<3"});
@@ -54,7 +55,7 @@ std::string cuts_of(const Graph& graph) {
   return cuts;
 }
 
-TEST_CASE("ancestry: a cut is what all later commits are made from") {
+TEST_CASE("ancestry: all later commits descend from a cut and reach earlier ones only through it") {
   struct Row {
     const char* what;
     Graph graph;
@@ -75,7 +76,7 @@ TEST_CASE("ancestry: a cut is what all later commits are made from") {
   }
 }
 
-TEST_CASE("ancestry: graphs at random are as a plain search finds them") {
+TEST_CASE("ancestry: in random graphs the answer is that of a plain search") {
   std::mt19937 random{11};
   for (int round = 0; round < 200; ++round) {
     const std::size_t count = 1 + random() % 20;
@@ -85,7 +86,7 @@ TEST_CASE("ancestry: graphs at random are as a plain search finds them") {
         graph[at].push_back(at - 1 - random() % std::min<std::size_t>(at, 4));
       }
     }
-    // All that the last one reaches, as a ledger has it.
+    // In a ledger the last commit reaches all others.
     std::vector<std::set<std::size_t>> behind(count);
     for (std::size_t at = 0; at < count; ++at) {
       for (const std::size_t parent : graph[at]) {

@@ -13,7 +13,7 @@ namespace {
 const std::string table = "kantor/k/2025/kinerja.csv";
 const std::string broken = "kode;realisasi\n1;5;6\n";
 
-/// First what became of whole files, then the figures.
+/// The events of files first, then the edits, as line_of prints them.
 Lines told(const Files& before, const Files& after) {
   const Difference difference = between(state_of(before), state_of(after));
   Lines lines;
@@ -22,7 +22,7 @@ Lines told(const Files& before, const Files& after) {
   return lines;
 }
 
-TEST_CASE("between: each figure that says something else is told once") {
+TEST_CASE("between: each figure whose value differs is listed once") {
   CHECK(told({{table, "kode;target;realisasi\n1;80%;77,5%\n2;5;4\n3;6;\n"}},
              {{table, "realisasi,kode,target\n\"77,5 %\",1,80%\n,2,5\n6,3,7\n"}}) ==
         Lines{"k 2025 kinerja.csv 2 realisasi 4 > - ditarik",
@@ -30,7 +30,7 @@ TEST_CASE("between: each figure that says something else is told once") {
               "k 2025 kinerja.csv 3 target 6 > 7 diubah"});
 }
 
-TEST_CASE("between: what was entered and withdrawn on the way is not seen") {
+TEST_CASE("between: a figure that was entered and withdrawn in between is not listed") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, "kode;realisasi\n1;5\n"}});
   const auto second = golden.commit("isi", {first}, {{table, "kode;realisasi\n1;6\n2;9\n"}});
@@ -57,7 +57,7 @@ TEST_CASE("between: what was entered and withdrawn on the way is not seen") {
   CHECK(between(state(second), state(second)).edits.empty());
 }
 
-TEST_CASE("between: the figures of whole files are told one by one") {
+TEST_CASE("between: a file that is entered or withdrawn lists each of its figures") {
   const Files none;
   const Files some{{table, "kode;realisasi\n1;5\n2;6\n"}, {"README.md", "x"}, {"asing", "x"}};
   CHECK(told(none, some) == Lines{"k 2025 kinerja.csv baru",
@@ -68,13 +68,13 @@ TEST_CASE("between: the figures of whole files are told one by one") {
                                   "k 2025 kinerja.csv 2 realisasi 6 > - ditarik"});
 }
 
-TEST_CASE("between: edits of closed years are no corrections here") {
+TEST_CASE("between: an edit of a closed year is not marked as a correction") {
   CHECK(told({{"kantor/k/2020/kinerja.csv", "kode;realisasi\n1;5\n"}},
              {{"kantor/k/2020/kinerja.csv", "kode;realisasi\n1;6\n"}}) ==
         Lines{"k 2020 kinerja.csv 1 realisasi 5 > 6 diubah"});
 }
 
-TEST_CASE("between: a renamed office goes by its new name") {
+TEST_CASE("between: the edits and files of a renamed office have its new name") {
   const Difference difference =
       between(state_of({{"kantor/a/kantor.yaml", "nama: A\n"},
                         {"kantor/a/2025/kinerja.csv", "kode;realisasi\n1;5\n"}}),
@@ -88,7 +88,7 @@ TEST_CASE("between: a renamed office goes by its new name") {
   CHECK(line_of(difference.edits[0]) == "b kantor.yaml nama A > B diubah");
 }
 
-TEST_CASE("between: two offices that exchanged their names are renamed") {
+TEST_CASE("between: two offices that exchanged their names are both renamed") {
   CHECK(told({{"kantor/a/kantor.yaml", "nama: A\n"},
               {"kantor/a/2025/kinerja.csv", "kode;realisasi\n1;5\n"},
               {"kantor/b/kantor.yaml", "nama: B\n"},
@@ -104,7 +104,7 @@ TEST_CASE("between: two offices that exchanged their names are renamed") {
               "b 2025 kinerja.csv 1 realisasi 5 > 6 diubah"});
 }
 
-TEST_CASE("between: a file that cannot be read on one side says so") {
+TEST_CASE("between: a file that becomes unreadable or readable has an event of that kind") {
   const Files good{{table, "kode;realisasi\n1;5\n"}};
   const Files bad{{table, broken}};
   CHECK(told(good, bad) == Lines{"k 2025 kinerja.csv tak terbaca"});
@@ -115,7 +115,7 @@ TEST_CASE("between: a file that cannot be read on one side says so") {
         Lines{"k 2025 kinerja.csv terbaca lagi", "k 2025 kinerja.csv 1 realisasi - > 5 baru"});
 }
 
-TEST_CASE("between: only what differs is read") {
+TEST_CASE("between: only files whose bytes differ are read") {
   State before = state_of({{table, "kode;realisasi\n1;5\n"}, {"portal.yaml", "judul: P\n"}});
   State after = state_of({{table, "kode;realisasi\n1;6\n"}, {"portal.yaml", "judul: P\n"}});
   Lines read;

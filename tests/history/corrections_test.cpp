@@ -12,7 +12,8 @@ namespace {
 
 using std::chrono::January;
 
-TEST_CASE("corrections: what counts depends on the file and the kind and what was published") {
+TEST_CASE(
+    "corrections: the file, the kind of edit and the publication decide what is a correction") {
   const base::Date open{std::chrono::year{2024} / 12 / 31};
   const base::Date closed{std::chrono::year{2025} / January / 1};
   struct Row {
@@ -51,7 +52,8 @@ TEST_CASE("corrections: what counts depends on the file and the kind and what wa
   }
 }
 
-TEST_CASE("corrections: whole files count where they are withdrawn or restored") {
+TEST_CASE(
+    "corrections: of all events of a file only its withdrawal and its return can be corrections") {
   using enum FileEventKind;
   struct Row {
     const char* file;
@@ -91,7 +93,8 @@ std::string row(const std::string& value, const std::string& other = "") {
   return "kode;realisasi\n1;" + value + "\n2;" + other + "\n";
 }
 
-TEST_CASE("corrections: an edit of a closed year is one and an entry is none") {
+TEST_CASE(
+    "corrections: revising a figure of a closed year is a correction, and entering it is not") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{old_table, row("5")}, {table, row("5")}});
   const auto second =
@@ -109,8 +112,8 @@ TEST_CASE("corrections: an edit of a closed year is one and an entry is none") {
                                       "kembali: k 2024 kinerja.csv dipulihkan (ralat)"});
 }
 
-TEST_CASE("corrections: the year ends where the one who commits is") {
-  // 364 days after 2025-01-01, 09:53 in +0700.
+TEST_CASE("corrections: a revision on 31 December is no correction, and one on 1 January is") {
+  // Day 364 is 2025-12-31 and day 365 is 2026-01-01, both at 09:53 in +0700.
   Golden golden;
   const auto first = golden.commit_on(1, "awal", {}, {{table, row("5")}});
   const auto second = golden.commit_on(364, "akhir tahun", {first}, {{table, row("6")}});
@@ -121,7 +124,7 @@ TEST_CASE("corrections: the year ends where the one who commits is") {
               "tahun baru: k 2025 kinerja.csv 1 realisasi 6 > 7 diubah (ralat)"});
 }
 
-TEST_CASE("corrections: what comes after the report is one and what comes with it is none") {
+TEST_CASE("corrections: an edit after the report is a correction, and an edit with it is not") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, row("5")}});
   const auto second = golden.commit("laporan", {first}, {{table, row("6")}, {chapter, text}});
@@ -138,7 +141,7 @@ TEST_CASE("corrections: what comes after the report is one and what comes with i
               "ubah lagi: k 2025 kinerja.csv 1 realisasi 8 > 9 diubah"});
 }
 
-TEST_CASE("corrections: a report closes its own office and year alone") {
+TEST_CASE("corrections: a report closes only its own office and year") {
   Golden golden;
   const std::string other = "kantor/l/2025/kinerja.csv";
   const std::string later = "kantor/k/2026/kinerja.csv";
@@ -153,7 +156,7 @@ TEST_CASE("corrections: a report closes its own office and year alone") {
               "ubah: l 2025 kinerja.csv 1 realisasi 5 > 6 diubah"});
 }
 
-TEST_CASE("corrections: a report is published where it has been merged") {
+TEST_CASE("corrections: a report on a branch closes the year only after it is merged") {
   Golden golden;
   const auto base = golden.commit("awal", {}, {{table, row("5")}});
   const auto draft = golden.commit("laporan", {base}, {{table, row("5")}, {chapter, text}});
@@ -166,7 +169,7 @@ TEST_CASE("corrections: a report is published where it has been merged") {
               "sesudah: k 2025 kinerja.csv 1 realisasi 6 > 7 diubah (ralat)"});
 }
 
-TEST_CASE("corrections: a report goes with its office to another name") {
+TEST_CASE("corrections: a report still closes the year after its office is renamed") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, row("5")}, {chapter, text}});
   const auto second = golden.commit(
@@ -188,7 +191,7 @@ TEST_CASE("corrections: a report goes with its office to another name") {
               "ubah bekas: k 2025 kinerja.csv 1 realisasi 5 > 6 diubah"});
 }
 
-TEST_CASE("corrections: replies and the list of documents are written afterwards") {
+TEST_CASE("corrections: an edit of the replies or of the list of documents is never a correction") {
   const std::string reply = "kantor/k/2024/tanggapan.csv";
   const std::string documents = "kantor/k/2024/dokumen.csv";
   Golden golden;

@@ -11,7 +11,7 @@
 namespace terang::history {
 namespace {
 
-TEST_CASE("names: a path comes out as it went in, and is one name however often it comes") {
+TEST_CASE("names: a path that is added again has the same name, and its name gives back the path") {
   Names names;
   const std::vector<std::string> paths{"portal.yaml",
                                        "kantor/a/kantor.yaml",
@@ -36,7 +36,7 @@ TEST_CASE("names: a path comes out as it went in, and is one name however often 
   CHECK(names.unit_of(7) == UnitName{"", 0});
 }
 
-TEST_CASE("names: what was never added is nowhere") {
+TEST_CASE("names: a path or unit that was never added is nowhere") {
   Names names;
   CHECK(names.find("portal.yaml") == nowhere);
   names.add("kantor/a/2024/kinerja.csv");
@@ -48,7 +48,7 @@ TEST_CASE("names: what was never added is nowhere") {
   CHECK(names.find_unit({"b", 2024}) == nowhere);
 }
 
-TEST_CASE("names: they are made again of their parts, and of no others") {
+TEST_CASE("names: Names::of restores names from their parts and refuses an index out of range") {
   using List = std::vector<Names::Name>;
   auto names = Names::of({{"a", 2024}, {"", 0}}, {"kinerja.csv", "portal.yaml"}, {{0, 0}, {1, 1}});
   REQUIRE(names);
@@ -60,7 +60,7 @@ TEST_CASE("names: they are made again of their parts, and of no others") {
   CHECK_FALSE(Names::of({}, {}, List{{0, 0}}));
 }
 
-TEST_CASE("file events: what is packed is unpacked as it was") {
+TEST_CASE("file events: a packed event is unpacked unchanged, and a commit finds its own events") {
   const std::vector<FileEvent> events{{.home = {.office = "b", .year = 2024, .file = "kinerja.csv"},
                                        .kind = FileEventKind::renamed,
                                        .path = "kantor/b/2024/kinerja.csv",

@@ -1,4 +1,4 @@
-// Ledger::last_changes: the commit that every page names as its figures' own.
+// Ledger::last_changes: for each file the commit that a page names as the origin of its figures.
 #include <map>
 #include <string>
 #include <vector>
@@ -21,7 +21,7 @@ Changes last_changes(const std::string& path, const git::ObjectId& tip) {
   return last_changes(trace_in(path, tip, memory));
 }
 
-TEST_CASE("last changes: each file is given to the commit that made it what it is") {
+TEST_CASE("last changes: each file has the commit that gave it its present bytes") {
   TemporaryRepository repository;
   repository.write("content/portal.yaml", "a: 1");
   repository.write("content/halaman/b.md", "1");
@@ -34,7 +34,7 @@ TEST_CASE("last changes: each file is given to the commit that made it what it i
         Changes{{"halaman/b.md", first}, {"portal.yaml", second}});
 }
 
-TEST_CASE("last changes: a merge is named only where it differs from all its parents") {
+TEST_CASE("last changes: a merge counts only for files in which it differs from all its parents") {
   TemporaryRepository repository;
   repository.write("content/halaman/a.md", "1");
   repository.write("content/halaman/b.md", "1");
@@ -53,7 +53,7 @@ TEST_CASE("last changes: a merge is named only where it differs from all its par
         Changes{{"halaman/a.md", branch}, {"halaman/b.md", trunk}, {"halaman/c.md", merge}});
 }
 
-TEST_CASE("last changes: where a merge dropped what one side did, the commit before it counts") {
+TEST_CASE("last changes: if a merge drops a change of one branch, the commit before it counts") {
   TemporaryRepository repository;
   const auto base = repository.commit(
       Snapshot{"awal", {}, {{"content/halaman/a.md", "1"}, {"content/halaman/b.md", "1"}}, 1});
@@ -75,7 +75,8 @@ TEST_CASE("last changes: where a merge dropped what one side did, the commit bef
   }
 }
 
-TEST_CASE("last changes: a shallow clone leaves out what nobody can know") {
+TEST_CASE(
+    "last changes: in a shallow clone a file that is unchanged since the edge has no last change") {
   TemporaryRepository repository;
   repository.write("content/halaman/a.md", "1");
   repository.write("content/halaman/b.md", "1");
@@ -89,7 +90,7 @@ TEST_CASE("last changes: a shallow clone leaves out what nobody can know") {
   CHECK(last_changes(clone.path().string() + "/x", last) == Changes{{"halaman/b.md", last}});
 }
 
-TEST_CASE("last changes: clocks that run backwards do not matter where commits are in a line") {
+TEST_CASE("last changes: in a line of commits the parents decide, even if a clock runs backwards") {
   TemporaryRepository repository;
   const auto base = repository.commit(Snapshot{"awal", {}, {{"content/halaman/a.md", "1"}}, 50});
   const auto early =

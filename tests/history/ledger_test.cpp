@@ -32,7 +32,7 @@ Ledger some_ledger() {
   return golden.ledger(third);
 }
 
-TEST_CASE("slices: each unit has its own edits and files in their order") {
+TEST_CASE("slices: the slice of a unit has only its own edits and files, in order") {
   const Ledger ledger = some_ledger();
   const auto slices = slices_of(ledger);
   REQUIRE(slices.size() == 3);
@@ -54,7 +54,7 @@ TEST_CASE("slices: each unit has its own edits and files in their order") {
   CHECK(slices.at({"", 0}).files == Indices{2});
 }
 
-TEST_CASE("life: a figure came with its file or with its first edit") {
+TEST_CASE("life: a figure was entered with its file or by its first edit") {
   const Ledger ledger = some_ledger();
   const auto slices = slices_of(ledger);
   const Slice& slice = slices.at({"k", 2025});
@@ -84,7 +84,7 @@ TEST_CASE("life: a figure came with its file or with its first edit") {
   }
 }
 
-TEST_CASE("expand: a file that is entered enters each of its figures") {
+TEST_CASE("expand: an entered file gives an edit that enters each of its figures") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, "kode;target;realisasi\n1;80%;\n2;5;4\n"}});
   const Ledger ledger = golden.ledger(first);
@@ -99,7 +99,7 @@ TEST_CASE("expand: a file that is entered enters each of its figures") {
                        "k 2025 kinerja.csv 2 target - > 5 baru"});
 }
 
-TEST_CASE("expand: a file that was renamed since goes by its new name") {
+TEST_CASE("expand: the edits of a file that was renamed later have its new name") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, "kode;realisasi\n1;5\n"}});
   const auto second =

@@ -23,10 +23,10 @@ std::string rows(const std::string& one, const std::string& two) {
   return "kode;realisasi\n1;" + one + "\n2;" + two + "\n";
 }
 
-/// A little of everything.
+/// A history with edits, an unreadable version, a rename, a merge and an evil merge.
 struct Story {
   Golden golden;
-  std::vector<std::string> commits;  ///< each after its parents; the last reaches all
+  std::vector<std::string> commits;  ///< parents first; the last one reaches all
 
   Story();
 
@@ -51,7 +51,7 @@ Story::Story() {
   add("akhir", {evil}, {{moved, rows("5", "")}, {agreement, "judul: A\n"}});
 }
 
-TEST_CASE("memory: a ledger that is extended commit by commit is that from scratch") {
+TEST_CASE("memory: a ledger that is extended commit by commit equals one made from scratch") {
   const Story story;
   Memory memory;
   for (const std::string& tip : story.commits) {
@@ -61,7 +61,7 @@ TEST_CASE("memory: a ledger that is extended commit by commit is that from scrat
   CHECK(memory.walked.size() == story.commits.size());
 }
 
-TEST_CASE("memory: older and other tips are traced with what later ones left") {
+TEST_CASE("memory: tracing an earlier or another tip gives the ledger made from scratch") {
   const Story story;
   Memory memory;
   for (auto tip = story.commits.rbegin(); tip != story.commits.rend(); ++tip) {
@@ -70,7 +70,7 @@ TEST_CASE("memory: older and other tips are traced with what later ones left") {
   }
 }
 
-TEST_CASE("memory: what is printed is parsed as it was") {
+TEST_CASE("memory: the memory that is parsed from printed bytes equals the printed one") {
   const Story story;
   Memory memory;
   const Lines expected =
@@ -89,7 +89,7 @@ TEST_CASE("memory: what is printed is parsed as it was") {
   CHECK(none->walked.empty());
 }
 
-TEST_CASE("memory: what is remembered is not read again") {
+TEST_CASE("memory: a commit that the memory has is not read again") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, rows("1", "1")}});
   const auto second = golden.commit("ubah", {first}, {{table, rows("2", "1")}});
@@ -103,7 +103,7 @@ TEST_CASE("memory: what is remembered is not read again") {
               "lagi: a 2024 kinerja.csv 1 realisasi 2 > 3 diubah (ralat)"});
 }
 
-TEST_CASE("memory: what stands behind a merge is not read again") {
+TEST_CASE("memory: a commit before the branches of a merge is not read again") {
   Golden golden;
   const Files one{{table, rows("1", "1")}};
   const Files two{{table, rows("2", "1")}};
@@ -122,7 +122,8 @@ TEST_CASE("memory: what stands behind a merge is not read again") {
               "kanan: a 2024 kinerja.csv 2 realisasi 1 > 3 diubah (ralat)", "gabung:"});
 }
 
-TEST_CASE("memory: a chapter that a merge let go stays gone, whatever the other side did to it") {
+TEST_CASE(
+    "memory: a chapter that a merge left out stays gone, whatever the other branch did to it") {
   const std::string file = "kantor/a/2025/kinerja.csv";
   const std::string part = "kantor/a/2025/laporan/01-isi.md";
   Golden golden;
@@ -139,7 +140,7 @@ TEST_CASE("memory: a chapter that a merge let go stays gone, whatever the other 
   CHECK_FALSE(ledger.edits[0].is_correction);
 }
 
-TEST_CASE("memory: it is new where it knows a commit that it did not know") {
+TEST_CASE("memory: trace returns true exactly if it adds a commit to the memory") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, rows("1", "1")}});
   const auto second = golden.commit("ubah", {first}, {{table, rows("2", "1")}});
@@ -156,7 +157,7 @@ TEST_CASE("memory: it is new where it knows a commit that it did not know") {
   CHECK(lines_of(memory.ledger) == Lines{"awal: a 2024 kinerja.csv baru"});
 }
 
-TEST_CASE("memory: authors go by the .mailmap of today") {
+TEST_CASE("memory: a changed .mailmap renames the authors of remembered commits") {
   support::TemporaryRepository repository;
   repository.write("content/" + table, rows("1", "1"));
   const std::string tip = repository.commit("awal");
@@ -172,7 +173,7 @@ TEST_CASE("memory: authors go by the .mailmap of today") {
   CHECK(all_of(after) == all_of(trace_in(repository.path(), tip, fresh)));
 }
 
-TEST_CASE("memory: a unit has another digest where its own history is another one") {
+TEST_CASE("memory: the digest of a unit changes exactly if its own history changes") {
   const std::string other = "kantor/b/2024/kinerja.csv";
   Golden golden;
   const auto digest_at = [&](const std::string& tip, const UnitName& unit) {
@@ -184,12 +185,12 @@ TEST_CASE("memory: a unit has another digest where its own history is another on
   CHECK(digest_at(first, {"a", 2024}) == digest_at(second, {"a", 2024}));
   CHECK(digest_at(first, {"b", 2024}) != digest_at(second, {"b", 2024}));
   CHECK(golden.ledger(first).commits.at(0).digest == golden.ledger(second).commits.at(0).digest);
-  // Another way to type the same is no edit, but the file is another commit's now.
+  // Typing the same value in another way is no edit, but this commit is the file's last change now.
   const auto third =
       golden.commit("ketik", {second}, {{table, rows("1 ", "1")}, {other, rows("2", "1")}});
   CHECK(golden.ledger(third).edits.size() == 1);
   CHECK(digest_at(second, {"a", 2024}) != digest_at(third, {"a", 2024}));
-  // That a file was never readable is known when it is edited.
+  // A new file is not read until it is edited, and only then is it known to be unreadable.
   const auto broken = golden.commit("rusak", {}, {{table, "kode\n1;2\n"}, {other, rows("1", "1")}});
   const auto mended =
       golden.commit("pulih", {broken}, {{table, rows("1", "1")}, {other, rows("1", "1")}});
@@ -197,7 +198,7 @@ TEST_CASE("memory: a unit has another digest where its own history is another on
   CHECK(digest_at(broken, {"b", 2024}) == digest_at(mended, {"b", 2024}));
 }
 
-TEST_CASE("memory: another folder forgets") {
+TEST_CASE("memory: tracing another content folder discards what was remembered") {
   Golden golden;
   const auto first = golden.repository.commit(support::Snapshot{
       "awal", {}, {{"content/" + table, rows("1", "1")}, {"lain/" + table, rows("5", "5")}}, 1});
@@ -216,7 +217,7 @@ TEST_CASE("memory: another folder forgets") {
   CHECK(memory.walked.size() == 2);
 }
 
-TEST_CASE("memory: bytes that were cut off anywhere are nothing") {
+TEST_CASE("memory: bytes that are cut off anywhere or have one byte more are not parsed") {
   const Story story;
   Memory memory;
   trace_in(story.golden.repository.path(), story.commits.back(), memory);
@@ -229,7 +230,7 @@ TEST_CASE("memory: bytes that were cut off anywhere are nothing") {
   CHECK_FALSE(parse_memory(bytes + "x"));
 }
 
-TEST_CASE("memory: bytes that were changed are nothing or say the same") {
+TEST_CASE("memory: bytes of which one was changed are not parsed") {
   const Story story;
   Memory memory;
   trace_in(story.golden.repository.path(), story.commits.back(), memory);
@@ -246,7 +247,7 @@ TEST_CASE("memory: bytes that were changed are nothing or say the same") {
 
 constexpr std::string_view form = "terang ledger 3\n";
 
-/// Under a key that fits, so that the form itself is what has to hold.
+/// Parses `body` under the key that matches it, so that only its form can make it refused.
 std::optional<Memory> parse_signed(const std::string& body) {
   const base::Key key = base::key_of(body);
   std::string bytes{form};
@@ -255,7 +256,7 @@ std::optional<Memory> parse_signed(const std::string& body) {
   return parse_memory(bytes + body);
 }
 
-TEST_CASE("memory: a form that does not hold is nothing whatever its digest says") {
+TEST_CASE("memory: a malformed body is refused or harmless, even under a matching key") {
   const Story story;
   Memory memory;
   trace_in(story.golden.repository.path(), story.commits.back(), memory);
@@ -268,7 +269,7 @@ TEST_CASE("memory: a form that does not hold is nothing whatever its digest says
   }
   CHECK(taken == 0);
   CHECK_FALSE(parse_signed(body + "x"));
-  // What is well-formed by chance prints as it was read, and can be gone on from without harm.
+  // A changed body that is still well-formed can be printed, parsed again and read as a ledger.
   std::mt19937 random{20250102};
   std::size_t refused = 0;
   for (int round = 0; round < 2000; ++round) {

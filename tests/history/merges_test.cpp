@@ -10,7 +10,7 @@ namespace {
 
 const std::string table = "kantor/k/2025/kinerja.csv";
 
-/// Realisations of the rows 1, 2 and 3.
+/// A kinerja.csv with these realisations in the rows 1, 2 and 3.
 Files rows(const std::string& one, const std::string& two, const std::string& three = "0") {
   return {{table, "kode;realisasi\n1;" + one + "\n2;" + two + "\n3;" + three + "\n"}};
 }
@@ -31,7 +31,7 @@ TEST_CASE("merges: a clean merge of one file from two branches makes no edit") {
   }
 }
 
-TEST_CASE("merges: git itself merges and no edit is told twice") {
+TEST_CASE("merges: a merge that git itself makes repeats no edit") {
   support::TemporaryRepository repository;
   const auto write = [&repository](const std::string& one, const std::string& five) {
     repository.write("content/" + table,
@@ -53,7 +53,7 @@ TEST_CASE("merges: git itself merges and no edit is told twice") {
               "utama: k 2025 kinerja.csv 1 realisasi 1 > 2 diubah", "gabung:"});
 }
 
-TEST_CASE("merges: what an evil merge says that no parent says is its own edit") {
+TEST_CASE("merges: a value of an evil merge that no parent has is an edit of the merge") {
   Golden golden;
   const auto base = golden.commit("awal", {}, rows("1", "1"));
   const auto left = golden.commit("kiri", {base}, rows("2", "1"));
@@ -112,7 +112,7 @@ TEST_CASE("merges: a file that an evil merge removes is withdrawn by it") {
               "jahat: k 2025 kinerja.csv ditarik", "jahat: portal portal.yaml baru"});
 }
 
-TEST_CASE("merges: an octopus takes over what any of its arms says") {
+TEST_CASE("merges: an octopus merge edits only figures whose value no parent has") {
   Golden golden;
   const auto base = golden.commit("awal", {}, rows("1", "1", "1"));
   const std::vector<std::string> arms{golden.commit("satu", {base}, rows("2", "1", "1")),
@@ -158,7 +158,7 @@ TEST_CASE("merges: two roots each enter their files") {
         Lines{"akar satu: k 2025 kinerja.csv baru", "akar dua: portal portal.yaml baru"});
 }
 
-TEST_CASE("merges: what another branch says is not what the figure had said before") {
+TEST_CASE("merges: a value that only another branch had does not make an edit a restoration") {
   Golden golden;
   const auto base = golden.commit("awal", {}, rows("1", "1"));
   const auto left = golden.commit("kiri", {base}, rows("2", "1"));
@@ -172,7 +172,7 @@ TEST_CASE("merges: what another branch says is not what the figure had said befo
                                     "balik: k 2025 kinerja.csv 1 realisasi 2 > 1 dipulihkan"});
 }
 
-TEST_CASE("merges: a file made on two branches is entered on both") {
+TEST_CASE("merges: a file that two branches add is entered on both") {
   Golden golden;
   const Files none{{"portal.yaml", "judul: P\n"}};
   Files with = rows("1", "1");
@@ -193,7 +193,7 @@ TEST_CASE("merges: a file made on two branches is entered on both") {
                                      "sesudah: k 2025 kinerja.csv 2 realisasi 3 > 1 dipulihkan"});
 }
 
-TEST_CASE("merges: a file withdrawn on one branch says what it said on that one") {
+TEST_CASE("merges: a file withdrawn on one branch is withdrawn with the figures of that branch") {
   Golden golden;
   Files with = rows("1", "1");
   with["portal.yaml"] = "judul: P\n";

@@ -1,4 +1,4 @@
-// Histories that nobody thought up: edits at random, always the same ones.
+// Random histories. The seeds are fixed, so every run makes the same edits.
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -18,7 +18,7 @@ namespace {
 
 using content::FigureKey;
 
-/// What every figure says; those that say nothing are left out.
+/// The state of every figure, as word_of prints it; absent figures are left out.
 using Figures = std::map<FigureKey, std::string>;
 
 std::string word_of(const FigureState& state) {
@@ -51,10 +51,10 @@ class Dice {
   std::mt19937 random_;
 };
 
-/// Values by row and column; none: a table without rows.
+/// Values by row and column; empty: a table without rows.
 using Table = std::map<std::string, std::map<std::string, std::string>>;
 
-/// In one of the ways that say the same.
+/// Prints the values with a random delimiter, line end, quoting and order of rows and columns.
 std::string print(const Table& table, Dice& dice) {
   std::vector<std::string> columns{"target", "realisasi", "catatan"};
   if (dice.one_in(4)) std::swap(columns[0], columns[2]);
@@ -90,7 +90,8 @@ void edit(Table& table, Dice& dice) {
   }
 }
 
-/// Does what a ledger says, one commit after the other; each edit has to fit what was there.
+/// Applies the edits of a ledger, one commit after the other. Each edit must begin with the state
+/// that its figure has by then.
 class Player {
  public:
   Player(const Ledger& ledger, const git::Repository& reader) : ledger_{ledger}, reader_{reader} {}
@@ -125,7 +126,8 @@ class Player {
   Figures figures_;
 };
 
-/// One line of commits over three tables, which may break, go, come back and change their names.
+/// A line of commits over three tables, which become unreadable, are withdrawn and restored, and
+/// are renamed with their office.
 class Line {
  public:
   explicit Line(unsigned seed) : dice_{seed} {
@@ -163,7 +165,7 @@ class Line {
   std::vector<State> tables_;
 };
 
-TEST_CASE("random: the edits of a line of commits lead from nothing to the figures of its tip") {
+TEST_CASE("random: replaying the edits of a line of commits gives the figures of its tip") {
   for (const unsigned seed : {1U, 2U}) {
     CAPTURE(seed);
     Golden golden;
@@ -198,7 +200,7 @@ struct Web {
   std::vector<Table> merged(const std::vector<std::size_t>& from, Dice& dice) const;
 };
 
-/// Each row of one of the parents.
+/// Takes each row from one of the parents, chosen at random.
 std::vector<Table> Web::merged(const std::vector<std::size_t>& from, Dice& dice) const {
   std::vector<Table> result(paths.size());
   for (std::size_t table = 0; table < paths.size(); ++table) {
@@ -239,7 +241,8 @@ Web::Web(unsigned seed) {
   }
 }
 
-/// What a commit says that none of its parents says: key, before, after.
+/// The figures of a commit whose state no parent has, each as `key before > after`; `before` is
+/// the state in the first parent.
 std::set<std::string> own_edits(const Web& web, std::size_t commit) {
   std::vector<Figures> before;
   for (const std::size_t parent : web.parents[commit]) {
@@ -266,7 +269,7 @@ std::set<std::string> own_edits(const Web& web, std::size_t commit) {
   return edits;
 }
 
-TEST_CASE("random: of every commit the ledger has what it says and no parent said") {
+TEST_CASE("random: the edits of a commit are exactly its figures that no parent has") {
   const Web web{7};
   std::set<std::size_t> reached;
   std::vector<std::size_t> waiting{59};
@@ -293,7 +296,7 @@ TEST_CASE("random: of every commit the ledger has what it says and no parent sai
   }
 }
 
-TEST_CASE("random: a ledger that is extended from any commit is that from scratch") {
+TEST_CASE("random: a ledger that is extended from any commit equals one made from scratch") {
   const Web web{8};
   const std::string path = web.golden.repository.path();
   const Lines expected = all_of(web.golden.ledger(web.ids.back()));
@@ -308,8 +311,8 @@ TEST_CASE("random: a ledger that is extended from any commit is that from scratc
   }
 }
 
-/// Commits that branch and merge over files that are edited, broken, withdrawn, brought back and
-/// renamed with their office, with chapters of reports.
+/// Commits that branch and merge. They edit, break, withdraw, restore and rename the files of three
+/// offices, among them chapters of reports.
 class Tangle {
  public:
   explicit Tangle(unsigned seed) : dice_{seed} {
@@ -336,7 +339,7 @@ std::string Tangle::table() {
   return print(table, dice_) + (dice_.one_in(6) ? "1;2;3;4;5;6;7\n" : "");
 }
 
-/// Each file as one of the parents has it, or has it not.
+/// Takes each file from one of the parents, chosen at random; if that one lacks it, it is gone.
 Files Tangle::merged(const std::vector<std::size_t>& from) {
   std::set<std::string> all;
   for (const std::size_t parent : from) {
@@ -393,7 +396,7 @@ void Tangle::add(std::size_t commit) {
   files_.push_back(std::move(files));
 }
 
-TEST_CASE("random: whatever happened, a ledger is gone on from at any commit to any other") {
+TEST_CASE("random: a ledger continued from any commit to any other equals one made from scratch") {
   for (const unsigned seed : {11U, 12U, 13U}) {
     const Tangle tangle{seed};
     const std::string path = tangle.golden.repository.path();

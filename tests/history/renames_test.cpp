@@ -16,7 +16,7 @@ using support::Snapshot;
 using support::TemporaryRepository;
 using Renames = std::vector<std::pair<std::string, std::string>>;
 
-/// By commit.
+/// The renames that find_renames finds, by commit.
 std::map<git::ObjectId, Renames> renames_in(const std::string& path, const std::string& tip) {
   std::map<git::ObjectId, Renames> found;
   for (const auto& commit : git::Repository{path}.changes(tip, "content", {})) {
@@ -25,7 +25,7 @@ std::map<git::ObjectId, Renames> renames_in(const std::string& path, const std::
   return found;
 }
 
-TEST_CASE("renames: a folder under another name brings its unchanged files along") {
+TEST_CASE("renames: the unchanged files of a renamed folder are renamed with it") {
   TemporaryRepository repository;
   const auto first = repository.commit(Snapshot{"awal",
                                                 {},
@@ -49,7 +49,8 @@ TEST_CASE("renames: a folder under another name brings its unchanged files along
   CHECK(found.at(first).empty());
 }
 
-TEST_CASE("renames: a copy or an edit on the way is none and a merge may rename") {
+TEST_CASE(
+    "renames: neither a copy nor a moved and edited file is a rename, but a merge may rename") {
   TemporaryRepository repository;
   const auto base =
       repository.commit(Snapshot{"awal", {}, {{"content/a", "1"}, {"content/b", "2"}}, 1});
@@ -65,7 +66,7 @@ TEST_CASE("renames: a copy or an edit on the way is none and a merge may rename"
   CHECK(found.at(merge) == Renames{{"a", "e"}});
 }
 
-TEST_CASE("renames: of a unit that went elsewhere an edited file of the same name went along") {
+TEST_CASE("renames: an edited file of a renamed unit is renamed if the file name is the same") {
   Golden golden;
   const auto first = golden.commit("awal", {},
                                    {{"kantor/a/kantor.yaml", "nama: A\n"},
@@ -85,7 +86,7 @@ TEST_CASE("renames: of a unit that went elsewhere an edited file of the same nam
                 {"kantor/a/kantor.yaml", "kantor/b/kantor.yaml"}});
 }
 
-TEST_CASE("renames: one new file takes the place of one old file only") {
+TEST_CASE("renames: a new file takes the place of only one old file") {
   Golden golden;
   const auto first = golden.commit("awal", {},
                                    {{"kantor/a/kantor.yaml", "nama: A\n"},
@@ -117,7 +118,7 @@ const std::string table_b = "kantor/b/2025/kinerja.csv";
 
 std::string row(const std::string& value) { return "kode;realisasi\n1;" + value + "\n"; }
 
-TEST_CASE("renames: an office under another name keeps its history") {
+TEST_CASE("renames: a renamed office keeps its history") {
   support::TemporaryRepository repository;
   repository.write("content/" + office_a, "nama: A\n");
   repository.write("content/" + table_a, row("5"));
@@ -142,7 +143,7 @@ TEST_CASE("renames: an office under another name keeps its history") {
   CHECK(ledger.files[2].path == "kantor/b/2025/kinerja.csv");
 }
 
-TEST_CASE("renames: a year and an agreement under another name keep their history") {
+TEST_CASE("renames: a renamed year and a renamed agreement keep their history") {
   const std::string agreement = "kode;target\n1;100%\n";
   Golden golden;
   const auto first = golden.commit("awal", {},
@@ -172,7 +173,7 @@ TEST_CASE("renames: a year and an agreement under another name keep their histor
               "kantor/a/2025/perjanjian/ketua.yaml"});
 }
 
-TEST_CASE("renames: a new year that is copied from the last one is entered") {
+TEST_CASE("renames: a new year that is copied from the last one is entered, not renamed") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{"kantor/a/2024/kinerja.csv", row("5")}});
   const auto second = golden.commit(
@@ -182,7 +183,7 @@ TEST_CASE("renames: a new year that is copied from the last one is entered") {
         Lines{"awal: a 2024 kinerja.csv baru", "salin: a 2025 kinerja.csv baru"});
 }
 
-TEST_CASE("renames: edits under the old name on another branch are the same figure's") {
+TEST_CASE("renames: an edit under the old name on another branch belongs to the same figure") {
   Golden golden;
   const auto base = golden.commit("awal", {}, {{office_a, "nama: A\n"}, {table_a, row("5")}});
   const auto renamed =
@@ -203,7 +204,7 @@ TEST_CASE("renames: edits under the old name on another branch are the same figu
   }
 }
 
-TEST_CASE("renames: an evil merge of a rename and an edit has its own edit alone") {
+TEST_CASE("renames: an evil merge of a rename and an edit has only its own edit") {
   const auto two = [](const std::string& one, const std::string& other) {
     return "kode;realisasi\n1;" + one + "\n2;" + other + "\n";
   };
@@ -219,7 +220,7 @@ TEST_CASE("renames: an evil merge of a rename and an edit has its own edit alone
               "jahat: b 2025 kinerja.csv 2 realisasi 5 > 7 diubah"});
 }
 
-TEST_CASE("renames: a file that another branch made under the old name follows its office") {
+TEST_CASE("renames: a file that another branch adds under the old name follows its office") {
   const std::string budget = "kode;pagu\nA;100\n";
   Golden golden;
   const auto base = golden.commit("awal", {}, {{office_a, "nama: A\n"}, {table_a, row("5")}});
@@ -294,7 +295,7 @@ TEST_CASE("renames: two offices that exchange their names at once keep their his
               "tukar: b 2025 kinerja.csv 1 realisasi 5 > 6 diubah"});
 }
 
-TEST_CASE("renames: an office that takes the name which another one gives up at once") {
+TEST_CASE("renames: an office that takes a name given up in the same commit keeps its history") {
   Golden golden;
   const auto first = golden.commit(
       "awal", {},
@@ -314,7 +315,7 @@ TEST_CASE("renames: an office that takes the name which another one gives up at 
               "geser: c 2025 kinerja.csv 1 realisasi 9 > 8 diubah"});
 }
 
-TEST_CASE("renames: tables that are exchanged between offices are edits and no renames") {
+TEST_CASE("renames: tables that are exchanged between offices are edited, not renamed") {
   Golden golden;
   const auto first = golden.commit(
       "awal", {},
@@ -328,7 +329,7 @@ TEST_CASE("renames: tables that are exchanged between offices are edits and no r
               "tukar: b 2025 kinerja.csv 1 realisasi 9 > 5 diubah"});
 }
 
-TEST_CASE("renames: a file made anew under a name that was given up is another file") {
+TEST_CASE("renames: a new file under a name that was given up is another file") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table_a, row("5")}});
   const auto second = golden.commit("ganti", {first}, {{table_b, row("5")}});
@@ -341,7 +342,7 @@ TEST_CASE("renames: a file made anew under a name that was given up is another f
               "ubah: b 2025 kinerja.csv 1 realisasi 5 > 6 diubah"});
 }
 
-TEST_CASE("renames: on another branch the old name stands for the old file still") {
+TEST_CASE("renames: on another branch the old name still stands for the old file") {
   Golden golden;
   const auto base = golden.commit("awal", {}, {{table_a, row("5")}});
   const auto renamed = golden.commit("ganti", {base}, {{table_b, row("5")}});
@@ -356,7 +357,7 @@ TEST_CASE("renames: on another branch the old name stands for the old file still
               "gabung:"});
 }
 
-TEST_CASE("renames: the tip tells which of two new names counts") {
+TEST_CASE("renames: of two new names the one that the tip has counts") {
   Golden golden;
   const auto base = golden.commit("awal", {}, {{table_a, row("5")}});
   const auto one = golden.commit("satu", {base}, {{table_b, row("5")}});

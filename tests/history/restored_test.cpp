@@ -1,4 +1,4 @@
-// What comes back.
+// Figures and files that are restored.
 #include <string>
 #include <vector>
 
@@ -26,7 +26,7 @@ Lines told(const std::vector<std::string>& values) {
   return lines;
 }
 
-TEST_CASE("restored: an edit that is taken back is restored") {
+TEST_CASE("restored: a figure that returns to an earlier value or is entered again is restored") {
   const std::string name = "k 2025 kinerja.csv 1 realisasi ";
   struct Row {
     std::vector<std::string> values;
@@ -50,7 +50,7 @@ TEST_CASE("restored: an edit that is taken back is restored") {
   for (const Row& row : rows) CHECK(told(row.values) == row.expected);
 }
 
-TEST_CASE("restored: git revert restores") {
+TEST_CASE("restored: git revert restores old values and withdraws figures that were entered") {
   support::TemporaryRepository repository;
   repository.write("content/" + table, "kode;realisasi\n1;5\n2;6\n");
   repository.commit("awal");
@@ -67,7 +67,8 @@ TEST_CASE("restored: git revert restores") {
               "Revert \"ubah\": k 2025 kinerja.csv 3 realisasi 1 > - ditarik"});
 }
 
-TEST_CASE("restored: a whole file is withdrawn and comes back with what it says then") {
+TEST_CASE(
+    "restored: a file that comes back restores the figures that it had and enters the others") {
   Golden golden;
   const Files none{{"portal.yaml", "judul: P\n"}};
   Files some = none;

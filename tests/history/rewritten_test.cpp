@@ -1,4 +1,4 @@
-// Commits that are made again: rebased, amended, picked.
+// Commits that are rewritten: rebased, amended or cherry-picked.
 #include <string>
 #include <vector>
 
@@ -18,7 +18,7 @@ void write(const support::TemporaryRepository& repository, const std::string& on
   repository.write("content/" + table, bytes + "9;" + nine + "\n");
 }
 
-TEST_CASE("rewritten: a rebase makes other commits of the same edits") {
+TEST_CASE("rewritten: after a rebase the same edits belong to other commits") {
   support::TemporaryRepository repository;
   write(repository, "1", "1");
   repository.commit("awal");
@@ -47,7 +47,7 @@ TEST_CASE("rewritten: a rebase makes other commits of the same edits") {
   CHECK(after.commits[3].id == tip);
   CHECK(after.commits[2].id != before.commits[1].id);
   CHECK(after.commits[2].first_parent == trunk);
-  // The author's clock stands still, the committer's does not.
+  // A rebase keeps the author's time and sets the committer's, which the ledger uses.
   CHECK(after.commits[2].seconds == after.commits[1].seconds);
   CHECK(before.commits[1].seconds < after.commits[2].seconds);
   CHECK(git::Repository{repository.path()}.commit(after.commits[2].id).author_seconds ==
@@ -56,7 +56,8 @@ TEST_CASE("rewritten: a rebase makes other commits of the same edits") {
   CHECK(all_of(after) == all_of(trace_in(repository.path(), tip, fresh)));
 }
 
-TEST_CASE("rewritten: what an amended tip said before is remembered and not told") {
+TEST_CASE(
+    "rewritten: a commit that was amended is not in the ledger, even if it was traced before") {
   support::TemporaryRepository repository;
   write(repository, "1", "1");
   repository.commit("awal");
@@ -77,7 +78,7 @@ TEST_CASE("rewritten: what an amended tip said before is remembered and not told
   CHECK(all_of(ledger) == all_of(trace_in(repository.path(), tip, fresh)));
 }
 
-TEST_CASE("rewritten: a picked commit is an edit of each branch") {
+TEST_CASE("rewritten: a cherry-picked commit is an edit on each branch") {
   support::TemporaryRepository repository;
   write(repository, "1", "1");
   repository.commit("awal");
@@ -96,7 +97,7 @@ TEST_CASE("rewritten: a picked commit is an edit of each branch") {
               "petik: k 2025 kinerja.csv 9 realisasi 1 > 2 diubah"});
 }
 
-TEST_CASE("rewritten: a rename on a branch that was given up is no old name") {
+TEST_CASE("rewritten: a rename on an abandoned branch does not change the ledger") {
   Golden golden;
   const std::string other = "kantor/b/2025/kinerja.csv";
   const std::string name = "kantor/a/2025/kinerja.csv";

@@ -12,7 +12,7 @@ using support::TemporaryFolder;
 
 const std::string table = "kantor/k/2025/kinerja.csv";
 
-/// A clone that can be made deeper.
+/// A shallow clone that `fetch` can make deeper.
 class Clone {
  public:
   Clone(support::TemporaryRepository& source, int depth) : source_{source} {
@@ -34,7 +34,7 @@ void write(const support::TemporaryRepository& repository, const std::string& va
   repository.write("content/" + table, "kode;realisasi\n1;" + value + "\n");
 }
 
-TEST_CASE("shallow: the edge is told and what it changed is not guessed") {
+TEST_CASE("shallow: the ledger names the edge and has no edits of the commit at the edge") {
   support::TemporaryRepository repository;
   write(repository, "1");
   repository.commit("satu");
@@ -68,7 +68,7 @@ TEST_CASE("shallow: the edge is told and what it changed is not guessed") {
   CHECK(memory.walked.size() == 4);
 }
 
-TEST_CASE("shallow: what a whole clone remembered is neither used nor lost") {
+TEST_CASE("shallow: the memory of a whole clone is neither used nor lost") {
   support::TemporaryRepository repository;
   write(repository, "1");
   repository.commit("satu");
@@ -87,7 +87,8 @@ TEST_CASE("shallow: what a whole clone remembered is neither used nor lost") {
   CHECK(all_of(trace_in(repository.path(), tip, memory)) == whole);
 }
 
-TEST_CASE("shallow: nothing is guessed of files that only stand behind the edge") {
+TEST_CASE(
+    "shallow: a file from before the edge is not entered, and unchanged it has no last change") {
   support::TemporaryRepository repository;
   const std::string other = "kantor/k/2025/anggaran.csv";
   repository.write("content/portal.yaml", "judul: P\n");
@@ -112,7 +113,7 @@ TEST_CASE("shallow: nothing is guessed of files that only stand behind the edge"
   CHECK_FALSE(ledger.last_change("portal.yaml"));
 }
 
-TEST_CASE("shallow: a merge of a rename behind the edge is told as a whole clone tells it") {
+TEST_CASE("shallow: after --unshallow a merge of a rename is traced as in a whole clone") {
   Golden golden;
   const std::string one = "kode;realisasi\n1;1\n";
   const std::string two = "kode;realisasi\n1;2\n";

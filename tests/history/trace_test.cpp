@@ -47,7 +47,7 @@ TEST_CASE("trace: an edit has its figure and both states and the commit that mad
   CHECK(ledger.is_whole());
 }
 
-TEST_CASE("trace: what is typed in another way and says the same is no edit") {
+TEST_CASE("trace: a value that is typed in another way is no edit") {
   const std::string before = "kode;indikator;target;realisasi\n1.1;Satu, dua;80%;77,5%\n2;B;5;\n";
   struct Row {
     const char* what;
@@ -78,7 +78,7 @@ TEST_CASE("trace: what is typed in another way and says the same is no edit") {
   }
 }
 
-TEST_CASE("trace: another value is an edit however small it is") {
+TEST_CASE("trace: every change of a value is an edit, however small") {
   struct Row {
     const char* column;
     const char* before;
@@ -104,7 +104,8 @@ TEST_CASE("trace: another value is an edit however small it is") {
   }
 }
 
-TEST_CASE("trace: a row under another key is withdrawn under the old one and entered") {
+TEST_CASE(
+    "trace: a row that changes its key is withdrawn under the old key and entered under the new") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, "kode;realisasi\n1;5\n2;6\n"}});
   const auto second = golden.commit("kunci", {first}, {{table, "kode;realisasi\n1a;5\n2;6\n"}});
@@ -113,7 +114,7 @@ TEST_CASE("trace: a row under another key is withdrawn under the old one and ent
                                       "kunci: k 2025 kinerja.csv 1a realisasi - > 5 baru"});
 }
 
-TEST_CASE("trace: a column that goes takes its figures with it") {
+TEST_CASE("trace: removing a column withdraws its figures") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, "kode;target;realisasi\n1;5;4\n2;6;\n"}});
   const auto second = golden.commit("kolom", {first}, {{table, "kode;target\n1;5\n2;6\n"}});
@@ -141,7 +142,7 @@ TEST_CASE("trace: only commits that changed files of the format are in the ledge
         Lines{"isi: k 2025 kinerja.csv baru", "ubah: k 2025 kinerja.csv 1 realisasi 5 > 6 diubah"});
 }
 
-TEST_CASE("trace: a folder that is not there has an empty ledger") {
+TEST_CASE("trace: a content folder that does not exist has an empty ledger") {
   Golden golden;
   const auto only = golden.commit("awal", {}, {{table, "kode;realisasi\n1;5\n"}});
   Memory memory;
@@ -150,7 +151,7 @@ TEST_CASE("trace: a folder that is not there has an empty ledger") {
   CHECK(ledger.is_whole());
 }
 
-TEST_CASE("trace: the whole repository may be the folder") {
+TEST_CASE("trace: the content folder may be the whole repository") {
   Golden golden;
   const auto first = golden.repository.commit(
       support::Snapshot{"awal", {}, {{"kantor/k/2025/kinerja.csv", "kode;realisasi\n1;5\n"}}, 1});
@@ -162,7 +163,7 @@ TEST_CASE("trace: the whole repository may be the folder") {
       Lines{"awal: k 2025 kinerja.csv baru", "ubah: k 2025 kinerja.csv 1 realisasi 5 > 6 diubah"});
 }
 
-TEST_CASE("trace: an agreement has a history of its parties and dates and budgets") {
+TEST_CASE("trace: edits of the parties, dates and budget of an agreement are in the ledger") {
   const std::string agreement = "kantor/k/2025/perjanjian/ketua.yaml";
   Golden golden;
   const auto first = golden.commit("awal", {},
@@ -193,7 +194,7 @@ TEST_CASE("trace: an agreement has a history of its parties and dates and budget
               "Rp 1.500.000,00 diubah"});
 }
 
-TEST_CASE("trace: prose says that its text changed and keeps none of it") {
+TEST_CASE("trace: an edit of prose keeps none of the text") {
   const std::string chapter = "kantor/k/2025/laporan/01-isi.md";
   Golden golden;
   const auto first = golden.commit("awal", {}, {{chapter, "---\njudul: Satu\n---\n\nTeks.\n"}});
@@ -211,7 +212,7 @@ TEST_CASE("trace: prose says that its text changed and keeps none of it") {
   CHECK(ledger.edits[1].after.text.empty());
 }
 
-TEST_CASE("trace: authors go by .mailmap and no address is shown") {
+TEST_CASE("trace: .mailmap names the authors, and no e-mail address is kept") {
   support::TemporaryRepository repository;
   repository.write("content/" + table, "kode;realisasi\n1;5\n");
   repository.commit("satu");
@@ -239,7 +240,7 @@ TEST_CASE("trace: authors go by .mailmap and no address is shown") {
   CHECK(print(memory).find(".example") == std::string::npos);
 }
 
-TEST_CASE("trace: the day is that of the one who committed") {
+TEST_CASE("trace: the day of a commit is that of the committer, not of the author") {
   support::TemporaryRepository repository;
   repository.write("content/" + table, "kode;realisasi\n1;5\n");
   repository.git("add --all");

@@ -1,4 +1,4 @@
-// Old commits may hold what nobody can read.
+// Old commits may contain files that cannot be read.
 #include <string>
 #include <vector>
 
@@ -26,7 +26,7 @@ Lines told(const std::vector<std::string>& versions) {
   return lines;
 }
 
-TEST_CASE("unreadable: a file that was broken and mended is compared with what it had said last") {
+TEST_CASE("unreadable: a mended file is compared with its last readable version") {
   const std::string name = " k 2025 kinerja.csv";
   struct Row {
     const char* what;
@@ -89,7 +89,8 @@ TEST_CASE("unreadable: a file that was broken and mended is compared with what i
   }
 }
 
-TEST_CASE("unreadable: on its branch a file goes on from what it said there") {
+TEST_CASE(
+    "unreadable: a file mended on a branch is compared with its last readable version there") {
   Golden golden;
   const auto state = [](const std::string& bytes) { return Files{{table, bytes}}; };
   const auto base = golden.commit("awal", {}, state(header + "1;1\n2;1\n"));
@@ -103,7 +104,7 @@ TEST_CASE("unreadable: on its branch a file goes on from what it said there") {
               "pulih: k 2025 kinerja.csv 2 realisasi 1 > 3 diubah", "gabung:"});
 }
 
-TEST_CASE("unreadable: a parent that cannot be read has no say in a merge") {
+TEST_CASE("unreadable: a merge ignores a parent in which the file cannot be read") {
   Golden golden;
   const auto state = [](const std::string& bytes) { return Files{{table, bytes}}; };
   const auto base = golden.commit("awal", {}, state(header + "1;1\n2;1\n"));
@@ -121,7 +122,7 @@ TEST_CASE("unreadable: a parent that cannot be read has no say in a merge") {
   }
 }
 
-TEST_CASE("unreadable: an agreement goes on like a table") {
+TEST_CASE("unreadable: a mended agreement is compared like a mended table") {
   const std::string agreement = "kantor/k/2025/perjanjian/ketua.yaml";
   Golden golden;
   const auto first = golden.commit("awal", {}, {{agreement, "judul: A\n"}});
@@ -133,7 +134,7 @@ TEST_CASE("unreadable: an agreement goes on like a table") {
                                      "pulih: k 2025 perjanjian/ketua.yaml judul A > B diubah"});
 }
 
-TEST_CASE("unreadable: what a file said last is kept with its event") {
+TEST_CASE("unreadable: an event keeps the last readable version of its file") {
   Golden golden;
   const auto first = golden.commit("awal", {}, {{table, header + "1;5\n"}});
   const auto second = golden.commit("rusak", {first}, {{table, broken}});
