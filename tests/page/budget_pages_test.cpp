@@ -1,4 +1,4 @@
-// A budget line's own page, with its life.
+// The page of a budget line, with the life of its figures.
 #include <string>
 #include <vector>
 
@@ -30,7 +30,7 @@ std::string budget_of(const std::string& realisation) {
          ";hlm. 9\n";
 }
 
-/// Whether the page has all parts, one after another.
+/// Whether the page contains all parts in this order.
 bool has_in_order(const std::string& page, const std::vector<std::string>& parts) {
   std::size_t at = 0;
   for (const std::string& part : parts) {
@@ -55,7 +55,7 @@ struct Corrected {
   }
 };
 
-TEST_CASE("budget line: its page computes each year and tells its edits") {
+TEST_CASE("budget line: its page shows the calculation of each year and the edits") {
   const Corrected portal;
   const std::vector<std::string> parts{"<h1>Program Dukungan</h1>",
                                        "role=\"note\"",
@@ -75,13 +75,13 @@ TEST_CASE("budget line: its page computes each year and tells its edits") {
   CHECK(has_in_order(portal.folder.read(line_page), parts));
 }
 
-TEST_CASE("budget line: the table of its year leads to its page") {
+TEST_CASE("budget line: the table of its year links to its page") {
   const Corrected portal;
   const std::string year = portal.folder.read("site/" + office + "2024/index.html");
   CHECK(has_in_order(year, {"role=\"note\"", "<a href=\"../anggaran/WA.html\">WA</a>"}));
 }
 
-TEST_CASE("life: an indicator and an agreement that were never edited say so") {
+TEST_CASE("life: the pages of an indicator and an agreement that were never edited state this") {
   const Corrected portal;
   const std::string folder = "site/" + office;
   for (const std::string page : {"indikator/1.1.html", "2024/perjanjian/ketua.html"}) {

@@ -1,5 +1,5 @@
-// The pages of one commit: everything that it did, in pages of bounded size that lead only to what
-// exists.
+// The pages of one commit: they show everything that it did, have a bounded size and link only to
+// pages that exist.
 #include <string>
 #include <utility>
 
@@ -14,7 +14,7 @@ using namespace history_test;  // NOLINT(google-build-using-namespace): a test's
 
 }  // namespace
 
-TEST_CASE("commit: five hundred edits fill a page and a unit goes on where it was cut") {
+TEST_CASE("commit: a page holds 500 edits, and a unit that is cut continues on the next page") {
   for (const auto& [edits, pages] : {std::pair{500, 1}, std::pair{501, 2}, std::pair{1001, 3}}) {
     Past past;
     past.commit();
@@ -36,7 +36,7 @@ TEST_CASE("commit: five hundred edits fill a page and a unit goes on where it wa
   }
 }
 
-TEST_CASE("commit: files are one line for all that the same happened to") {
+TEST_CASE("commit: files with the same kind of event share a line") {
   Past past;
   past.commit();
   for (int at = 0; at < 9; ++at) past.file(slug, 2024, "perjanjian/" + std::to_string(at) + ".csv");
@@ -53,7 +53,7 @@ TEST_CASE("commit: files are one line for all that the same happened to") {
       "<li>berkas berganti nama, semula kantor/lama/2024/ (2): kinerja.csv, anggaran.csv</li>"));
 }
 
-TEST_CASE("commit: three hundred lines of files fill a page") {
+TEST_CASE("commit: a page holds 300 lines of files") {
   for (const auto& [units, pages] : {std::pair{300, 1}, std::pair{301, 2}}) {
     Past past;
     past.commit();
@@ -68,7 +68,7 @@ TEST_CASE("commit: three hundred lines of files fill a page") {
   }
 }
 
-TEST_CASE("commit: it leads only to offices and years and indicators that stand today") {
+TEST_CASE("commit: it links only to offices, years and indicators that exist today") {
   Past past;
   past.commit();
   past.edit("1.1", "1", "2", "kpu-kota-bubar");
@@ -85,7 +85,7 @@ TEST_CASE("commit: it leads only to offices and years and indicators that stand 
   CHECK(has(page, "kpu-kota-bubar <small>tidak ada lagi di portal</small>"));
 }
 
-TEST_CASE("commit: what it did to the computed figures stands before and after") {
+TEST_CASE("commit: the computed figures that it changed are shown before and after") {
   Past past;
   past.commit("2025-03-01", "hasil audit");
   past.edit("1.1", "90%", "80%");
@@ -120,7 +120,7 @@ TEST_CASE("commit: what it did to the computed figures stands before and after")
   CHECK(has(page, "<dd>hasil audit</dd>"));
 }
 
-TEST_CASE("commit: one that changes nothing that is said tells so") {
+TEST_CASE("commit: the page of a commit that changes nothing states this") {
   Past past;
   past.commit();
   CHECK(has(commit_page(past), "tidak mengubah isi apa pun"));

@@ -26,7 +26,7 @@ std::string notice(const Past& past, const std::vector<FigureRow>& rows) {
       [&](const Site& site) { return detail::correction_value(site, rows, "../"); });
 }
 
-TEST_CASE("correction: a page without one has no notice") {
+TEST_CASE("correction: a page whose figures have no correction has no notice") {
   Past past;
   CHECK(notice(past, {indicator}) == "none");
   past.commit("2025-01-01");
@@ -37,7 +37,8 @@ TEST_CASE("correction: a page without one has no notice") {
   CHECK(notice(past, {indicator}) == "none");
 }
 
-TEST_CASE("correction: a figure counts once and the newest commit is named") {
+TEST_CASE(
+    "correction: each corrected figure counts once, and the newest commit with one is named") {
   Past past;
   past.commit("2025-01-01", "salah ketik");
   past.edit(indicator, "target", "1", "2", true);
@@ -49,7 +50,7 @@ TEST_CASE("correction: a figure counts once and the newest commit is named") {
   CHECK(notice(past, {indicator}) == "2||numeric||2025-02-01 hasil audit");
 }
 
-TEST_CASE("correction: files as a whole are counted beside figures") {
+TEST_CASE("correction: whole files are counted apart from figures") {
   Past past;
   past.commit("2025-01-01", "ditarik");
   past.file(indicator.home, FileEventKind::withdrawn, true);
@@ -58,7 +59,8 @@ TEST_CASE("correction: files as a whole are counted beside figures") {
   CHECK(notice(past, {indicator}) == "1|1|||2025-01-01 ditarik");
 }
 
-TEST_CASE("correction: a year's page speaks of all its files and of no other year") {
+TEST_CASE(
+    "correction: the page of a year counts the corrections of all its files and of no other year") {
   Past past;
   past.commit("2025-01-01", "satu");
   past.edit(indicator, "target", "1", "2", true);

@@ -14,7 +14,8 @@ namespace {
 using history::FigureState;
 using test::Past;
 
-TEST_CASE("edit: a state that cannot be quoted is worded instead") {
+TEST_CASE(
+    "edit: an absent figure and prose are described in words, and any other state is quoted") {
   const FigureState absent;
   const FigureState unreadable{.kind = FigureState::Kind::unreadable, .text = "8x%"};
   const FigureState prose{.kind = FigureState::Kind::value, .value = "0a1b"};
@@ -41,7 +42,7 @@ TEST_CASE("edit: a state that cannot be quoted is worded instead") {
   }
 }
 
-TEST_CASE("edit: columns and keys are worded and unknown ones shown as they are") {
+TEST_CASE("edit: known columns and keys are translated, and unknown ones keep their own words") {
   struct Row {
     std::string column;
     std::string words;
@@ -61,7 +62,7 @@ TEST_CASE("edit: columns and keys are worded and unknown ones shown as they are"
   }
 }
 
-TEST_CASE("commit: a reason is given where it is not the subject") {
+TEST_CASE("commit: a reason is shown only if it is not the subject") {
   for (const std::string& reason : {std::string{}, std::string{"hasil audit"}}) {
     Past past;
     past.commit("2025-03-03", reason);
@@ -76,7 +77,7 @@ TEST_CASE("commit: a reason is given where it is not the subject") {
   }
 }
 
-TEST_CASE("edge: it is the newest day that nobody knows behind") {
+TEST_CASE("edge: the newest edge is shown, and a whole history has none") {
   const auto known_since = [](const Past& past) {
     return test::fill(past, "{{#value}}{{day_iso}}{{/value}}{{^value}}whole{{/value}}",
                       [](const Site& site) { return detail::edge_record(site); });

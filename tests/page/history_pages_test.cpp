@@ -1,5 +1,5 @@
-// The history of an office, of a month and of the portal: what stands on which page, and that no
-// page grows without bound.
+// The history of an office, of a month and of the portal: which page shows what, and that no page
+// grows without bound.
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -20,7 +20,7 @@ std::string month_page_name(std::size_t number) {
 
 }  // namespace
 
-TEST_CASE("office history: fifty commits fill a page and the next one opens another") {
+TEST_CASE("office history: a page holds 50 commits, and the next commit begins another page") {
   struct Row {
     std::size_t commits;
     std::size_t pages;
@@ -52,7 +52,7 @@ TEST_CASE("office history: a full page stays as it is when commits are added") {
   CHECK_FALSE(has(after.at(first), "rel=\"next\""));
 }
 
-TEST_CASE("office history: the newest commit stands first and leads to its page") {
+TEST_CASE("office history: the newest commit comes first and links to its page") {
   const std::string page = office_pages(with_commits(3)).at("kantor/" + slug + "/riwayat.html");
   const std::size_t newest = page.find("<section id=\"c-aaaaaaaaa2\">");
   REQUIRE(newest != std::string::npos);
@@ -61,7 +61,7 @@ TEST_CASE("office history: the newest commit stands first and leads to its page"
   CHECK(has(page, "href=\"../../kantor/" + slug + "/feed.xml\""));
 }
 
-TEST_CASE("office history: a commit with more than thirty edits shows ten") {
+TEST_CASE("office history: a commit with more than 30 edits shows 10 and the number of all") {
   for (const auto& [edits, shown] : {std::pair{30, 30}, std::pair{31, 10}}) {
     Past past;
     past.commit();
@@ -72,7 +72,7 @@ TEST_CASE("office history: a commit with more than thirty edits shows ten") {
   }
 }
 
-TEST_CASE("office history: it depends on the office's own past alone") {
+TEST_CASE("office history: it depends only on the history of its own office") {
   Past past = with_commits(60);
   const Pages before = office_pages(past);
   past.commit("2025-04-01");
@@ -81,7 +81,7 @@ TEST_CASE("office history: it depends on the office's own past alone") {
   CHECK(office_pages(past) == before);
 }
 
-TEST_CASE("office history: an edit says what and where and whether it is a correction") {
+TEST_CASE("office history: an edit shows its figure, its file and whether it is a correction") {
   Past past;
   past.commit("2025-03-01", "angka terbalik <b>");
   past.edit("1.1", "90%", "09%").is_correction = true;
@@ -101,7 +101,7 @@ TEST_CASE("office history: an edit says what and where and whether it is a corre
   CHECK(has(page, "<li>berkas dicatat, dengan isinya: pegawai.csv</li>"));
 }
 
-TEST_CASE("office history: of long texts the page shows where they differ") {
+TEST_CASE("office history: of long texts the page shows only the part that differs") {
   Past past;
   past.commit();
   const std::string same(2000, 'x');
@@ -112,7 +112,7 @@ TEST_CASE("office history: of long texts the page shows where they differ") {
   CHECK_FALSE(has(page, std::string(400, 'x')));
 }
 
-TEST_CASE("month: a hundred commits fill a page and the index shows the newest twenty") {
+TEST_CASE("month: a page holds 100 commits, and the index shows the newest 20") {
   for (const auto& [commits, pages] : {std::pair{100, 1}, std::pair{101, 2}, std::pair{201, 3}}) {
     CAPTURE(commits);
     const Pages made = portal_pages(with_commits(static_cast<std::size_t>(commits)));
@@ -132,7 +132,7 @@ TEST_CASE("month: a hundred commits fill a page and the index shows the newest t
   }
 }
 
-TEST_CASE("month: corrections stand first on the index with what they changed") {
+TEST_CASE("month: the index begins with the newest 10 corrections and what they changed") {
   Past past = with_commits(3);
   past.commit("2025-04-02", "salah ketik");
   for (const char* code : {"1", "2", "3", "4", "5"})
@@ -168,7 +168,7 @@ TEST_CASE("month: an entry names three offices and counts the others") {
   CHECK(has(page, "Ayu · Berkas portal, a, b, c dan 2 kantor lain · 5 isian, 1 berkas"));
 }
 
-TEST_CASE("history: a hundred thousand edits stay in pages of bounded size") {
+TEST_CASE("history: a hundred thousand edits are shown on pages of bounded size") {
   Past past;
   for (std::size_t at = 0; at < 1000; ++at) {
     past.commit(at < 500 ? "2024-11-30" : "2025-03-01");
@@ -192,7 +192,7 @@ TEST_CASE("history: a hundred thousand edits stay in pages of bounded size") {
   for (const auto& [address, page] : commit) CHECK(page.size() < 300'000);
 }
 
-TEST_CASE("history: a shallow clone says on each page since when it knows") {
+TEST_CASE("history: each history page of a shallow clone states since when the history is known") {
   Past past = with_commits(1);
   past.ledger.edges.emplace_back(base::parse_date("2025-02-01").value(), id_of(7));
   const std::string words =
@@ -206,7 +206,7 @@ TEST_CASE("history: a shallow clone says on each page since when it knows") {
   CHECK_FALSE(has(portal.at("index.html"), "terpotong"));
 }
 
-TEST_CASE("history: where nothing is known of the past no page speaks of it") {
+TEST_CASE("history: a site without a history has no page about it, and an empty history has one") {
   for (const auto& [address, page] : portal_pages(with_commits(2), false)) {
     CAPTURE(address);
     CHECK_FALSE(has(address, "riwayat"));

@@ -33,7 +33,7 @@ inline FigureState state(std::string_view text) {
   return {.kind = FigureState::Kind::value, .text = std::string{text}, .value = std::string{text}};
 }
 
-/// One portal with its past. Edits and files go to the newest commit.
+/// One portal with its past. Edits and files are added to the newest commit.
 struct Past {
   history::Ledger ledger;
   std::vector<OfficeSummary> offices;
@@ -94,7 +94,8 @@ inline const theme::Theme& terang_theme() {
 
 using Pages = std::map<std::string, std::string>;
 
-/// `make` is given the site and the diagnostics. Only what is about history is kept.
+/// The documents that `make` returns for a site with this past, by address. A fault or an address
+/// that occurs twice fails the test.
 template <typename Make>
 inline Pages pages_of(const Past& past, const Make& make, bool has_history = true) {
   content::Portal portal;

@@ -1,4 +1,4 @@
-// The life of the figures of a row, as its page tells it.
+// The life of the figures of a row, as its page shows it.
 #include "page/detail/life.hpp"
 
 #include <string>
@@ -23,7 +23,7 @@ std::string told(const Past& past, const std::vector<FigureRow>& rows, const std
                     [&](const Site& site) { return detail::life_value(site, rows, "../"); });
 }
 
-/// `day: column label before > after` for each entry.
+/// A line for each commit, `day:` and then `column label before > after;` for each entry.
 std::string edits(const Past& past, const std::vector<FigureRow>& rows) {
   return told(past, rows,
               "{{#commits}}{{day_iso}}:{{#entries}} "
@@ -50,7 +50,7 @@ Past with_file(const FigureRow& row) {
   return past;
 }
 
-TEST_CASE("life: edits of a row stand under their commits and the newest comes first") {
+TEST_CASE("life: the edits of a row are listed under their commits, the newest first") {
   Past past = with_file(indicator);
   past.commit("2024-04-01");
   past.edit(indicator, "realisasi", "85%", "86%");
@@ -65,7 +65,7 @@ TEST_CASE("life: edits of a row stand under their commits and the newest comes f
         "2024-04-01: Realisasi 2024 85% > 86%; Target 2024 90% > 95%;\n");
 }
 
-TEST_CASE("life: several years of one code are told as one") {
+TEST_CASE("life: several years of one code share one life") {
   const FigureRow earlier = test::row_of("kinerja.csv", "1.1", 2023);
   Past past = with_file(earlier);
   past.commit("2024-04-01");
@@ -75,7 +75,7 @@ TEST_CASE("life: several years of one code are told as one") {
         "2024-04-01: Realisasi 2024 70% > 71%; Realisasi 2023 85% > 86%;\n");
 }
 
-TEST_CASE("life: a row that came or went is told by its name and its numbers") {
+TEST_CASE("life: a row that is entered or withdrawn is shown by its name and its numbers") {
   Past past = with_file(line);
   past.commit("2024-04-01");
   past.edit(line, "pagu", "100", "");
@@ -90,7 +90,8 @@ TEST_CASE("life: a row that came or went is told by its name and its numbers") {
         "2024-04-01: row 2024 Program > tidak ada lagi; Pagu 2024 100 > tidak ada lagi;\n");
 }
 
-TEST_CASE("life: what became of the whole file is told but neither its entering nor a name") {
+TEST_CASE(
+    "life: it shows that a file was withdrawn or restored, not that it was entered or renamed") {
   Past past = with_file(line);
   past.commit("2024-04-01");
   past.file(line.home, FileEventKind::renamed);
@@ -104,7 +105,7 @@ TEST_CASE("life: what became of the whole file is told but neither its entering 
         "2024-05-01: anggaran.csv 2024 berkas ditarik, dengan semua isinya;\n");
 }
 
-TEST_CASE("life: a row is entered with its file or by the edit that brought its name") {
+TEST_CASE("life: a row is entered with its file or by the edit that enters its name") {
   const FigureRow other = test::row_of("anggaran.csv", "WB");
   Past past = with_file(line);
   past.commit("2024-04-01");
@@ -116,7 +117,7 @@ TEST_CASE("life: a row is entered with its file or by the edit that brought its 
   CHECK(edits(past, {other}).empty());
 }
 
-TEST_CASE("life: what is entered again after it went is no birth") {
+TEST_CASE("life: entering a row again after it was withdrawn is no birth") {
   Past past;
   past.commit("2024-04-01");
   past.edit(line, "uraian", "Program", "");
@@ -126,7 +127,7 @@ TEST_CASE("life: what is entered again after it went is no birth") {
   CHECK(births(past, {line}) == "|edited||cut off\n");
 }
 
-TEST_CASE("life: rows that were entered alike are told once") {
+TEST_CASE("life: rows that were entered and edited alike share one birth") {
   const FigureRow earlier = test::row_of("kinerja.csv", "1.1", 2023);
   Past past = with_file(indicator);
   past.file(earlier.home, FileEventKind::entered);
@@ -136,7 +137,7 @@ TEST_CASE("life: rows that were entered alike are told once") {
   CHECK(births(past, {indicator, earlier}) == "2024||2024-03-01|\n2023|edited|2024-03-01|\n");
 }
 
-TEST_CASE("life: nobody knows the birth of what stood behind the edge of a shallow clone") {
+TEST_CASE("life: a row from before the edge of a shallow clone has no known birth") {
   Past past;
   past.commit("2024-04-01");
   past.edit(test::row_of("kinerja.csv", "1.2"), "target", "1", "2");
@@ -145,12 +146,12 @@ TEST_CASE("life: nobody knows the birth of what stood behind the edge of a shall
   CHECK(births(past, {indicator}) == "|||cut off\n");
 }
 
-TEST_CASE("life: a unit without history has no life to tell") {
+TEST_CASE("life: a row of a unit without history has no life") {
   const Past past = with_file(test::row_of("kinerja.csv", "1.1", 2023));
   CHECK(edits(past, {indicator}) == "nothing");
 }
 
-TEST_CASE("life: fifty edits are told and the others counted") {
+TEST_CASE("life: fifty edits are shown and the others counted") {
   const auto of_edits = [](int count) {
     Past past = with_file(indicator);
     for (int at = 0; at < count; ++at) {
@@ -163,7 +164,7 @@ TEST_CASE("life: fifty edits are told and the others counted") {
         std::string(49, '.') + " " + std::string(50, '.') + " " + std::string(50, '.') + "23");
 }
 
-TEST_CASE("life: a draft is not said to be as it was committed") {
+TEST_CASE("life: in a draft only a row that was edited has a life") {
   Past past = with_file(indicator);
   const auto life = [&past](Site site) {
     site.draft = true;
@@ -175,7 +176,7 @@ TEST_CASE("life: a draft is not said to be as it was committed") {
   CHECK(test::fill(past, "{{#value}}{{#births}}birth{{/births}}{{/value}}", life) == "birth");
 }
 
-TEST_CASE("life: an agreement is told as a whole with the codes of its rows") {
+TEST_CASE("life: an agreement has one life, whose entries name the codes of its rows") {
   const FigureRow whole{.home = test::home_of("perjanjian/ketua.csv"), .label = "ketua.csv"};
   Past past = with_file(whole);
   past.commit("2024-04-01");
@@ -185,7 +186,7 @@ TEST_CASE("life: an agreement is told as a whole with the codes of its rows") {
   CHECK(charts(past, {whole}).empty());
 }
 
-TEST_CASE("life: a column is drawn where it was a number and its values compare") {
+TEST_CASE("life: a column is drawn only if it has a number and its values can be compared") {
   struct Row {
     std::string column, before, after, charts;
   };
@@ -206,7 +207,7 @@ TEST_CASE("life: a column is drawn where it was a number and its values compare"
   }
 }
 
-TEST_CASE("life: a column is not drawn where its file came back with a value that no edit tells") {
+TEST_CASE("life: a column is not drawn if its file came back with a value that no edit records") {
   Past past = with_file(indicator);
   past.commit("2024-04-01");
   past.edit(indicator, "target", "1", "2");
@@ -220,7 +221,7 @@ TEST_CASE("life: a column is not drawn where its file came back with a value tha
   CHECK(charts(past, {indicator}) == "Target 2024;");
 }
 
-TEST_CASE("life: no line is drawn through two branches nor to a value that a merge left out") {
+TEST_CASE("life: no line is drawn through two branches or to a value that a merge left out") {
   const std::string shown = "{{#charts}}{{column}}{{#branched}} branched{{/branched}};{{/charts}}";
   Past line_of_edits = with_file(indicator);
   line_of_edits.commit("2024-04-01");
@@ -258,7 +259,7 @@ TEST_CASE("life: a drawing ends with the newest day of its own unit") {
   CHECK(drawing.find("1 Juni 2024") == std::string::npos);
 }
 
-TEST_CASE("rows over years: a year that only history knows is among them") {
+TEST_CASE("rows over years: a year that only the history has is included") {
   Past past = with_file(indicator);
   past.commit("2024-04-01");
   past.edit(test::row_of("kinerja.csv", "1.1", 2022), "target", "1", "");

@@ -1,5 +1,4 @@
-// The method page: every rule and check in force is on it, and what it claims is what the program
-// does.
+// The method page: it has every rule and check in force, and the program does what the page claims.
 #include <set>
 
 #include <doctest/doctest.h>
@@ -22,7 +21,8 @@ using base::Language;
 using support::TemporaryFolder;
 using support::TemporaryRepository;
 
-/// The method page of the least portal with these files in place of its own.
+/// Lines at the end of portal.yaml, and files that are added to the example portal or replace its
+/// own.
 struct PortalFiles {
   std::string portal;
   std::vector<std::pair<std::string, std::string>> more{};
@@ -147,7 +147,7 @@ TEST_CASE("method page: each scale is drawn once and names the offices that set 
   CHECK_FALSE(stands_between("KPU Kota Contoh</a>", 0, after));
 }
 
-TEST_CASE("scales: classes cover their domain once") {
+TEST_CASE("scales: the classes of a scale follow each other without a gap or an overlap") {
   content::Rules rules = content::default_rules();
   std::vector<detail::ClassBounds> classes = detail::classes_of(rules);
   REQUIRE(classes.size() == 4);
@@ -169,7 +169,7 @@ TEST_CASE("scales: classes cover their domain once") {
   CHECK_FALSE(detail::same_numbers(rules, other));
 }
 
-TEST_CASE("method page: every reason and every look has its words") {
+TEST_CASE("method page: every reason and every look of a difference has its words") {
   std::set<measure::Reason> reasons;
   for (const method::StateWords& state : method::states()) {
     CHECK_FALSE(wording::reason(state.reason, Language::indonesian).empty());
@@ -184,7 +184,7 @@ TEST_CASE("method page: every reason and every look has its words") {
   CHECK(looks.size() == static_cast<std::size_t>(measure::Look::by_nobody));
 }
 
-TEST_CASE("method page: the examples of prose are judged as the page says") {
+TEST_CASE("method page: the checks judge the examples of prose as the page states") {
   const auto differing = [](const std::vector<method::Judged>& judged) {
     std::vector<std::string> texts;
     for (const method::Judged& each : judged) {
@@ -200,7 +200,7 @@ TEST_CASE("method page: the examples of prose are judged as the page says") {
         Texts{"Sekretariat KPU Kabupaten Misal menghadapi kendala ini."});
 }
 
-TEST_CASE("method page: quarter figures are told from three rows and half of the table") {
+TEST_CASE("method page: quarter figures are found if they fill three rows and half of the table") {
   struct Row {
     int quarters;
     int others;
@@ -221,13 +221,13 @@ TEST_CASE("method page: quarter figures are told from three rows and half of the
   CHECK(method::quarters_read.id.find("tiga indikator") != std::string_view::npos);
 }
 
-TEST_CASE("method page: a kind that occurs leads to its findings and another one does not") {
+TEST_CASE("method page: a kind links to its findings only if it occurs") {
   const std::string page = page_of({"bahasa: [id, en]\n"});
   CHECK(has(page, "../temuan/capaian-berbeda.html"));
   CHECK_FALSE(has(page, "../temuan/serapan-lebih.html"));
 }
 
-TEST_CASE("method page: an English page speaks English around what is cited") {
+TEST_CASE("method page: an English page is in English except for what it cites") {
   const std::string page = page_of({"bahasa: [en, id]\n"});
   for (const char* text : {"best first: AA", "90.999% is printed 91.00%, but its class is",
                            "Rp 1,200,000 − Rp 900,000 = Rp 300,000",

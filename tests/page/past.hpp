@@ -1,4 +1,4 @@
-// A ledger written by hand, and what templates make of it.
+// A ledger written by hand, and the text that a template makes of a value.
 #pragma once
 
 #include <optional>
@@ -24,7 +24,7 @@ inline detail::FigureRow row_of(const std::string& file, const std::string& code
   return {.home = home_of(file, year), .code = code, .label = std::to_string(year)};
 }
 
-/// Empty text: the figure is not there. What begins with a digit is a number.
+/// An empty text is an absent figure. A text that begins with a digit has that number.
 inline history::FigureState state_of(std::string_view text) {
   if (text.empty()) return {};
   const std::string_view digits = text.substr(0, text.find_first_not_of("0123456789"));
@@ -36,7 +36,7 @@ inline history::FigureState state_of(std::string_view text) {
   return state;
 }
 
-/// Edits and events go to the newest commit.
+/// Edits and events are added to the newest commit.
 class Past {
  public:
   void commit(const std::string& day, const std::string& reason = {}) {
@@ -66,7 +66,7 @@ class Past {
     ledger_.files.push_back(
         {.home = home, .kind = kind, .commit = number() - 1, .is_correction = is_correction});
   }
-  /// The file is today what this commit, counted from 0, made of it.
+  /// States that this commit, counted from 0, is the last change of the file.
   void stands(const content::FileHome& home, std::size_t commit) {
     const history::Index name = ledger_.files.names().add(home);
     ledger_.last_changes.resize(ledger_.files.names().size(), history::nowhere);
@@ -83,7 +83,8 @@ class Past {
   history::Ledger ledger_;
 };
 
-/// What a template makes of a value. `make` is given the site.
+/// The text that the template `page` makes of the value that `make` returns for the site, followed
+/// by the faults.
 template <typename Make>
 std::string fill(const Past& past, const std::string& page, const Make& make) {
   const auto slices = history::slices_of(past.ledger());

@@ -21,7 +21,7 @@ const std::string office = "kantor/kpu-kota-contoh/";
 const std::string year = office + "2024/";
 const std::string list = "site/" + office + "ppid.html";
 
-/// The example portal with these content files, built.
+/// The site of the example portal; these content files are added to its own or replace them.
 struct Published {
   TemporaryFolder folder;
 
@@ -50,23 +50,23 @@ std::string between(const std::string& text, const std::string& from, const std:
   return text.substr(begin, text.find(to, begin) - begin);
 }
 
-/// What the page's table of classes says of one.
+/// The count of a class in the page's table of classes; empty: the class is not listed.
 std::string count_of(const std::string& page, const std::string& name) {
   return between(between(page, "<th scope=\"row\">" + name + " <small>", "</tr>"),
                  "<td class=\"n\">", "</td>");
 }
 
-/// The row that begins with this title, linked or not.
+/// The row that begins with this title, linked or not; empty: none.
 std::string row_of(const std::string& page, const std::string& title) {
   const std::size_t table = page.find("<table class=\"stack\">");
   const std::size_t at = std::min(page.find(">" + title + "<", table),    // linked
-                                  page.find(">" + title + " <", table));  // with more to say
+                                  page.find(">" + title + " <", table));  // followed by more
   if (at == std::string::npos) return {};
   const std::size_t begin = page.rfind("<tr>", at);
   return page.substr(begin, page.find("</tr>", at) - begin);
 }
 
-/// Where the page's body links to, without anchors.
+/// The addresses that the page's body links to, without fragments.
 std::vector<std::string> links_of(const std::string& page) {
   std::vector<std::string> links;
   const std::string mark = "<a href=\"";
@@ -79,7 +79,7 @@ std::vector<std::string> links_of(const std::string& page) {
   return links;
 }
 
-/// The year's pages from its folder, without those that a page of their own folder leads to.
+/// The year's pages by path from its folder; of a sub-folder only its index.html.
 std::vector<std::string> pages_of_year(const Published& published) {
   std::vector<std::string> pages;
   const std::string folder = "site/" + year;
@@ -99,7 +99,7 @@ const Files full_year{
     {year + "pernyataan.csv", "kode;besaran;nilai;sumber\n1;jumlah-indikator;2;hlm. 1\n"},
     {year + "dokumen.csv", "kode;judul;jenis;kategori\ndok-1;Laporan;Laporan kinerja;berkala\n"}};
 
-TEST_CASE("public information: every page of a year is listed and every listed page is there") {
+TEST_CASE("public information: every page of a year is listed, and every listed page exists") {
   const Files bare{};
   const Files prose_plans{
       {year + "rencana-aksi.md", "---\njudul: Rencana aksi\n---\n\nRencana.\n"},
@@ -204,7 +204,8 @@ TEST_CASE("public information: the portal's rows are those of its pages and of i
   CHECK_FALSE(has(stated, "belum ditetapkan"));
   CHECK(has(row_of(page, "Kunci server"), "Dasar pengecualian: Pasal 17 huruf c"));
   CHECK(has(row_of(page, "Tentang"), "href=\"../tentang.html\""));
-  // Periodic: three of the portal, one of the office, performance, agreements, report, indicators.
+  // Of the 8 periodic rows 3 are of the portal and 1 is of the office; the others are performance,
+  // agreements, report and indicators.
   struct Row {
     const char* name;
     const char* count;
@@ -222,7 +223,7 @@ TEST_CASE("public information: the portal's rows are those of its pages and of i
   }
 }
 
-TEST_CASE("public information: a contact that nobody states is said to be missing") {
+TEST_CASE("public information: a contact that the portal does not give is shown as not laid down") {
   const std::string head =
       "judul: Portal\ninstansi: Komisi\nalamat_dasar: https://kinerja.example.go.id/\n";
   const std::string none =
@@ -241,7 +242,8 @@ TEST_CASE("public information: a contact that nobody states is said to be missin
   }
 }
 
-TEST_CASE("public information: an office's newest year stands first and numbers go on") {
+TEST_CASE(
+    "public information: an office's newest year comes first, and all rows are numbered through") {
   const Published published{{{office + "2023/hambatan.csv", "kode;kegiatan;hambatan\n1;A;B\n"}}};
   const std::string page = published.read(list);
   CHECK(page.find("id=\"t-2024\"") < page.find("id=\"t-2023\""));

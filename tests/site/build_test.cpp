@@ -39,7 +39,7 @@ TEST_CASE("build: a commit gives the same bytes with any number of jobs") {
 }
 
 TEST_CASE(
-    "build: a bare clone and a tag and a sub-folder give the same bytes as the working clone") {
+    "build: a tag of a sub-folder gives the same bytes from a bare and from a working clone") {
   TemporaryRepository repository;
   support::write_portal(repository, "data/isi");
   repository.commit("awal");
@@ -61,7 +61,7 @@ TEST_CASE(
   CHECK_FALSE(first.has("site/baru.html"));
 }
 
-TEST_CASE("build: the working tree is read only when asked for and marked as a draft") {
+TEST_CASE("build: the working tree is read only if asked for, and is marked as a draft") {
   TemporaryRepository repository;
   support::write_portal(repository, "content");
   repository.commit("awal");
@@ -77,7 +77,7 @@ TEST_CASE("build: the working tree is read only when asked for and marked as a d
   CHECK(out.read("site/index.html") != published);
 }
 
-TEST_CASE("build: a shallow clone is built and says that its history is cut off") {
+TEST_CASE("build: a shallow clone is built, and the report states that its history is cut off") {
   TemporaryRepository repository;
   support::write_portal(repository, "content");
   repository.commit("awal");
@@ -107,7 +107,8 @@ TEST_CASE("build: an unrelated change leaves the pages of other units as they ar
   CHECK(report.counts.kept > report.counts.written);
 }
 
-TEST_CASE("build: an unknown revision or content folder or theme is a failure of the machine") {
+TEST_CASE(
+    "build: an unknown revision, content folder or theme, or a bad output folder, is a failure") {
   TemporaryRepository repository;
   support::write_portal(repository, "content");
   repository.commit("awal");

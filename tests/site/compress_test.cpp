@@ -41,7 +41,7 @@ std::string unbrotli(const std::string& packed, std::size_t size) {
   return bytes;
 }
 
-TEST_CASE("compress: the copies say what the files say") {
+TEST_CASE("compress: a decompressed copy equals its file") {
   std::string text;
   for (int line = 0; line < 1000; ++line) text += "baris " + std::to_string(line) + "\n";
   CHECK(gunzip(compress(text, Compression::gzip), text.size()) == text);
@@ -49,12 +49,12 @@ TEST_CASE("compress: the copies say what the files say") {
   CHECK(compress(text, Compression::brotli).size() < text.size() / 3);
 }
 
-TEST_CASE("compress: gzip holds no time") {
+TEST_CASE("compress: a gzip copy contains no time") {
   const std::string packed = compress("halo", Compression::gzip);
   CHECK(packed.substr(4, 4) == std::string(4, '\0'));
 }
 
-TEST_CASE("compress: small files and those that are packed already have no copies") {
+TEST_CASE("compress: small files, files that are packed already and SHA256SUMS get no copies") {
   const std::string large(5000, 'x');
   CHECK(is_worth_compressing("a/index.html", large));
   CHECK(is_worth_compressing("bagan.svg", large));
@@ -63,7 +63,7 @@ TEST_CASE("compress: small files and those that are packed already have no copie
   CHECK_FALSE(is_worth_compressing("SHA256SUMS", large));
 }
 
-TEST_CASE("build: compressed copies stand beside their files and go with them") {
+TEST_CASE("build: compressed copies stand beside their files and are removed when not asked for") {
   TemporaryRepository repository;
   support::write_portal(repository, "content");
   repository.commit("awal");

@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 using support::TemporaryFolder;
 
-/// What is staged and not put in place yet.
+/// A site that is staged and not published yet.
 struct Staged {
   std::vector<Region> regions;
   Changes changes;
@@ -42,7 +42,7 @@ OutputCounts write_site(const std::string& folder,
   return publish(output, staged.regions, staged.changes).counts;
 }
 
-TEST_CASE("publish: the sums name every file but themselves") {
+TEST_CASE("publish: SHA256SUMS lists every file but itself") {
   const TemporaryFolder parent;
   const std::string site = (parent.path() / "site").string();
   write_site(site, {{"index.html", "a"}, {"kantor/x/index.html", "b"}});
@@ -66,7 +66,7 @@ TEST_CASE("publish: equal files are kept and changed ones written and old ones r
   CHECK_FALSE(parent.has("site.terang-new"));
 }
 
-TEST_CASE("publish: files that are not ours stay") {
+TEST_CASE("publish: files that Terang did not write stay") {
   const TemporaryFolder parent;
   parent.write("site/README.md", "milik orang lain");
   parent.write("site/.well-known/security.txt", "milik orang lain");
@@ -78,7 +78,7 @@ TEST_CASE("publish: files that are not ours stay") {
   CHECK(parent.read("site/index.html") == "2");
 }
 
-TEST_CASE("publish: a page of somebody else at an address of ours is not overwritten") {
+TEST_CASE("publish: a file that Terang did not write is not overwritten") {
   const TemporaryFolder parent;
   parent.write("site/index.html", "situs lain");
   const std::string site = (parent.path() / "site").string();
@@ -87,7 +87,7 @@ TEST_CASE("publish: a page of somebody else at an address of ours is not overwri
   CHECK_FALSE(parent.has("site.terang-new"));
 }
 
-TEST_CASE("output: what was begun and not published leaves nothing behind") {
+TEST_CASE("output: a site that is staged and not published leaves no trace") {
   const TemporaryFolder parent;
   const std::string site = (parent.path() / "site").string();
   write_site(site, {{"index.html", "1"}});
@@ -99,7 +99,7 @@ TEST_CASE("output: what was begun and not published leaves nothing behind") {
   CHECK_FALSE(parent.has("site.terang-new"));
 }
 
-TEST_CASE("output: the folder of a killed build is swept at the next start") {
+TEST_CASE("output: the staging folder of a killed build is removed at the next start") {
   const TemporaryFolder parent;
   parent.write("site.terang-new/halaman-lama.html", "sisa");
   const std::string site = (parent.path() / "site").string();
@@ -108,7 +108,7 @@ TEST_CASE("output: the folder of a killed build is swept at the next start") {
   CHECK_FALSE(parent.has("site.terang-new"));
 }
 
-TEST_CASE("output: a second build of the same folder is refused while the first is at work") {
+TEST_CASE("output: a second build of the same folder is refused while the first one runs") {
   const TemporaryFolder parent;
   const std::string site = (parent.path() / "site").string();
   {
@@ -121,7 +121,7 @@ TEST_CASE("output: a second build of the same folder is refused while the first 
   CHECK(write_site(site, {{"index.html", "2"}}).written == 2);
 }
 
-TEST_CASE("publish: sums of somebody else give no right to remove a file") {
+TEST_CASE("publish: a SHA256SUMS that Terang did not write does not let a build remove a file") {
   const TemporaryFolder parent;
   parent.write("site/tesis.iso", "berharga");
   parent.write("site/SHA256SUMS", std::string(64, 'a') + "  tesis.iso\n");
@@ -153,7 +153,7 @@ std::vector<std::pair<std::string, std::string>> many_files(const std::string& o
   return files;
 }
 
-TEST_CASE("publish: a small change leaves the folder in its place") {
+TEST_CASE("publish: a small change is made inside the published folder") {
   const TemporaryFolder parent;
   const std::string site = (parent.path() / "site").string();
   write_site(site, many_files("1"));
@@ -173,7 +173,7 @@ TEST_CASE("publish: a small change leaves the folder in its place") {
   CHECK(publication.touched == std::set<std::string>{"", "a", "a/b", "c", "c/baru", "kantor"});
 }
 
-TEST_CASE("publish: a folder takes the place of a file and a file that of a folder") {
+TEST_CASE("publish: a folder may replace a file, and a file may replace a folder") {
   const TemporaryFolder parent;
   const std::string site = (parent.path() / "site").string();
   auto files = many_files("1");
@@ -215,7 +215,7 @@ TEST_CASE("output: renames that were interrupted anywhere are finished at the ne
   }
 }
 
-TEST_CASE("output: a journal that was not written to its end changes nothing") {
+TEST_CASE("output: an incomplete journal changes nothing") {
   const TemporaryFolder parent;
   const std::string site = (parent.path() / "site").string();
   write_site(site, many_files("1"));

@@ -1,4 +1,4 @@
-// A build that remembers the last one makes what a build from nothing makes: the same bytes.
+// A build that continues from the last one writes the same bytes as a build from nothing.
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 using support::TemporaryFolder;
 using support::TemporaryRepository;
 
-/// With sanitizers a build takes ten times as long; their question is answered by fewer.
+/// With sanitizers a build takes ten times as long, so fewer commits and rounds are tested.
 #ifdef __SANITIZE_ADDRESS__
 constexpr int commits = 25;
 constexpr int rounds = 15;
@@ -46,7 +46,7 @@ BuildOptions options_for(const TemporaryRepository& repository, const fs::path& 
   return options;
 }
 
-/// A portal of five offices over three years that is edited at random. Every state can be read.
+/// A portal of five offices over three years that is edited at random. No state has a fault.
 class Editor {
  public:
   explicit Editor(TemporaryRepository& repository) : repository_{repository} {
@@ -59,7 +59,7 @@ class Editor {
     repository_.commit("awal");
   }
 
-  /// One small commit, such as people make.
+  /// Makes one small commit, as people do.
   void edit() {
     const std::size_t office = dice_.roll(5);
     const int year = 2022 + static_cast<int>(dice_.roll(3));
@@ -135,7 +135,7 @@ class Editor {
                                         std::to_string(1 + dice_.roll(9)) + ";Sudah dibetulkan\n");
     }
   }
-  /// The same values in other words.
+  /// Types the same amount in another way.
   void retype(std::size_t office, int year) {
     std::ifstream in{year_folder(office, year) / "anggaran.csv"};
     std::string text{std::istreambuf_iterator<char>{in}, {}};
@@ -150,7 +150,7 @@ class Editor {
               "\ninstansi: Komisi\nalamat_dasar: https://kinerja.example.go.id/\nbahasa: [id]\n");
   }
   void rename_office(std::size_t office) {
-    if (office == 0) return;  // the others name it
+    if (office == 0) return;  // the others name it as their parent
     const fs::path old = office_folder(office);
     names_[office] = "kpu-" + std::to_string(office) + "-" + std::to_string(edits_);
     fs::rename(old, office_folder(office));
@@ -163,7 +163,7 @@ class Editor {
 };
 
 TEST_CASE(
-    "rebuild: after each of a hundred random commits the bytes are those of a build from nothing") {
+    "rebuild: after each of many random commits the bytes are those of a build from nothing") {
   TemporaryRepository repository;
   Editor editor{repository};
   const TemporaryFolder kept;
@@ -187,7 +187,7 @@ TEST_CASE(
   CHECK(by_journal > commits / 2);
 }
 
-TEST_CASE("rebuild: a record that is gone or broken anywhere costs time and no byte") {
+TEST_CASE("rebuild: a build whose record is lost or damaged anywhere writes the same bytes") {
   TemporaryRepository repository;
   Editor editor{repository};
   const TemporaryFolder kept;
@@ -217,7 +217,7 @@ TEST_CASE("rebuild: a record that is gone or broken anywhere costs time and no b
   }
 }
 
-TEST_CASE("rebuild: what somebody did to the published folder is mended") {
+TEST_CASE("rebuild: files that were removed or replaced in the published folder are restored") {
   TemporaryRepository repository;
   Editor editor{repository};
   const TemporaryFolder kept;
@@ -251,13 +251,13 @@ TEST_CASE("rebuild: what somebody did to the published folder is mended") {
     REQUIRE(build(options_for(repository, out, false)).faults.empty());
     REQUIRE(kept.files() == whole);
   }
-  // Bytes that were changed in place: a build that believes nothing finds them.
+  // A build with `is_fresh` also finds bytes that were changed in place.
   std::ofstream{out / "kantor/index.html", std::ios::app} << "tambahan";
   REQUIRE(build(options_for(repository, out, true)).counts.written == 1);
   CHECK(kept.files() == whole);
 }
 
-TEST_CASE("rebuild: nothing new writes nothing") {
+TEST_CASE("rebuild: a build without anything new writes nothing") {
   TemporaryRepository repository;
   Editor editor{repository};
   const TemporaryFolder kept;
@@ -273,7 +273,7 @@ TEST_CASE("rebuild: nothing new writes nothing") {
   CHECK(second.commit == first.commit);
 }
 
-TEST_CASE("rebuild: another theme or address or language is not taken for the same site") {
+TEST_CASE("rebuild: a build with another base address or revision does not keep the last site") {
   TemporaryRepository repository;
   Editor editor{repository};
   const TemporaryFolder kept;

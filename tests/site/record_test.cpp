@@ -37,7 +37,7 @@ std::optional<Record> record_of(const std::string& bytes) {
   return read_record(in);
 }
 
-TEST_CASE("record: what is read is what was written") {
+TEST_CASE("record: the record that is read equals the one that was written") {
   const std::string bytes = bytes_of(example());
   auto read = record_of(bytes);
   REQUIRE(read);
@@ -58,12 +58,12 @@ TEST_CASE("record: what is read is what was written") {
   CHECK(bytes_of(*read) == bytes);
 }
 
-TEST_CASE("record: its files stand as sha256sum prints them") {
+TEST_CASE("record: its files are listed as sha256sum prints them") {
   CHECK(example().regions.front().files.lines() ==
         std::string(64, 'a') + "  404.html\n" + std::string(64, 'b') + "  index.html\n");
 }
 
-TEST_CASE("record: cut off anywhere or flipped anywhere it is none") {
+TEST_CASE("record: bytes that are cut off or flipped anywhere are no record") {
   const std::string whole = bytes_of(example());
   for (std::size_t size = 0; size < whole.size(); ++size) {
     CAPTURE(size);

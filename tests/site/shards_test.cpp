@@ -64,7 +64,7 @@ std::vector<std::string> build_shards(const TemporaryRepository& repository,
   return folders;
 }
 
-TEST_CASE("shards: their join has the bytes of the single build") {
+TEST_CASE("shards: joined shards have the bytes of a single build") {
   TemporaryRepository repository;
   write_six_offices(repository);
   const TemporaryFolder single;
@@ -83,7 +83,7 @@ TEST_CASE("shards: their join has the bytes of the single build") {
       part.out = (shards.path() / std::to_string(number)).string();
       part.shard = {.number = number, .count = count};
       REQUIRE(build(part).faults.empty());
-      // What is carried to another machine is elsewhere, and newer.
+      // A shard that is copied to another machine has another path and newer times.
       const std::string moved = (shards.path() / ("x" + std::to_string(number))).string();
       fs::copy(part.out, moved, fs::copy_options::recursive);
       fs::remove_all(part.out);
@@ -100,7 +100,7 @@ TEST_CASE("shards: their join has the bytes of the single build") {
   }
 }
 
-/// Six offices as shards that are to be joined.
+/// The options that join `count` shards of six offices.
 struct Joining {
   explicit Joining(std::size_t count) {
     write_six_offices(repository);
@@ -113,7 +113,7 @@ struct Joining {
   BuildOptions options;
 };
 
-TEST_CASE("shards: a joined site is what the next build goes on from") {
+TEST_CASE("shards: a build after the join writes nothing if nothing changed") {
   const Joining two{2};
   REQUIRE(build(two.options).faults.empty());
   BuildOptions next = two.options;
@@ -121,7 +121,7 @@ TEST_CASE("shards: a joined site is what the next build goes on from") {
   CHECK(build(next).counts.written == 0);
 }
 
-TEST_CASE("shards: only whole sets of one commit are joined") {
+TEST_CASE("shards: only a complete and unchanged set of shards of one commit is joined") {
   TemporaryRepository repository;
   write_six_offices(repository);
   const TemporaryFolder folder;
@@ -170,7 +170,7 @@ TEST_CASE("shards: a record that names a file outside the site is refused") {
   CHECK_FALSE(one.folder.has("luar.html"));
 }
 
-TEST_CASE("shards: K of N is read and nothing else") {
+TEST_CASE("shards: K/N is parsed, and any other text is refused") {
   CHECK(parse_shard("2/8")->number == 2);
   CHECK(parse_shard("2/8")->count == 8);
   for (const char* text : {"", "2", "/8", "0/8", "9/8", "2/8x", "-1/8", "2/ 8", "2/0", "1/10001"}) {
