@@ -1,5 +1,5 @@
-// The map in src/README.md is executable: this test reads it and checks every #include. The
-// invariants of architecture.md A.5 that are word searches are made here, too.
+// The map in src/README.md is executable: this test reads it and checks every #include. It also
+// checks the invariants of architecture.md A.5 that a word search can check.
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -52,7 +52,7 @@ std::map<std::string, Module> parse_map(const std::string& readme) {
   return modules;
 }
 
-/// The guarded name that a header belongs to; empty: free to all.
+/// The guarded name that a header belongs to; empty: every module may include it.
 std::string guard_of(const std::string& header) {
   static const std::map<std::string, std::string> prefixes{
       {"gmp.h", "gmp"},           {"openssl/", "openssl"},
@@ -74,7 +74,7 @@ std::string guard_of(const std::string& header) {
 
 std::string module_of(const std::string& path) { return path.substr(0, path.find('/')); }
 
-/// What an include line does against the map; empty: nothing.
+/// How an include line violates the map; empty: it does not.
 std::string fault_of(const std::map<std::string, Module>& map, const std::string& from,
                      const std::string& header, bool angled) {
   const Module& own = map.at(from);
@@ -127,7 +127,7 @@ TEST_CASE("architecture: every include follows the map of src/README.md") {
   }
 }
 
-TEST_CASE("architecture: a planted violation of each kind is seen") {
+TEST_CASE("architecture: planted violations are reported, and an allowed include is not") {
   const std::map<std::string, Module> map{{"base", {0, {}, {"thread"}}},
                                           {"git", {1, {"base"}, {"git2"}}},
                                           {"chart", {1, {"base"}, {}}}};
@@ -147,7 +147,7 @@ TEST_CASE("architecture: the map names every folder of src and no other") {
   for (const auto& entry : map) CHECK_MESSAGE(folders.contains(entry.first), entry.first);
 }
 
-TEST_CASE("architecture: what is deliberately absent is absent") {
+TEST_CASE("architecture: constructs that are ruled out occur only in the files excepted here") {
   struct Absence {
     const char* words;
     std::set<std::string> except;  // path prefixes
@@ -176,7 +176,8 @@ TEST_CASE("architecture: what is deliberately absent is absent") {
   }
 }
 
-TEST_CASE("architecture: no source passes the size limits of B.6") {
+// The limits are those of architecture.md B.6.
+TEST_CASE("architecture: no header but codes.hpp exceeds 250 lines, and no .cpp file exceeds 450") {
   for (const auto& [path, text] : sources()) {
     if (path.ends_with("/codes.hpp")) continue;  // a registry, read as a table
     const auto lines = std::count(text.begin(), text.end(), '\n');

@@ -1,4 +1,5 @@
-// Golden cases: each folder of tests/cases holds a content folder and what the program says of it.
+// Golden cases: each folder of tests/cases holds a content folder and the messages of the program
+// about it.
 // TERANG_BLESS=1 writes the expected messages anew; the change is reviewed as a diff.
 #include <algorithm>
 #include <array>
@@ -42,7 +43,7 @@ void check_expected(const fs::path& file, const std::string& seen) {
   CHECK(seen == expected);
 }
 
-/// A repository with the case's content, committed in the middle of 2026.
+/// Commits the content of the case, on 2025-01-02.
 void fill(support::TemporaryRepository& repository, const std::string& name) {
   fs::copy(cases_folder / name / "content", repository.folder().path() / "content",
            fs::copy_options::recursive);
@@ -51,7 +52,7 @@ void fill(support::TemporaryRepository& repository, const std::string& name) {
 
 }  // namespace
 
-TEST_CASE("cases: the messages of every golden case are as expected") {
+TEST_CASE("cases: the messages and the exit status of every golden case are as expected") {
   for (const std::string& name : case_names()) {
     CAPTURE(name);
     support::TemporaryRepository repository;

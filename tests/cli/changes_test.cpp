@@ -52,7 +52,7 @@ Json json_of(const support::Outcome& outcome) {
 
 }  // namespace
 
-TEST_CASE("range: two revisions or one and the working tree are a range and nothing else is") {
+TEST_CASE("range: only two revisions, or one and the working tree, are a range") {
   struct Row {
     const char* text;
     bool is_range;
@@ -73,12 +73,12 @@ TEST_CASE("range: two revisions or one and the working tree are a range and noth
   }
 }
 
-TEST_CASE("markdown: what is typed stays text in a merge request") {
+TEST_CASE("markdown: signs that are typed are escaped and stay text in a merge request") {
   CHECK(cli::markdown("a|b *c* <d>\n[e](f) `g` \\ @h") ==
         "a\\|b \\*c\\* \\<d\\> \\[e\\](f) \\`g\\` \\\\ \\@h");
 }
 
-TEST_CASE("diff: a wrong range ends with status 2 and says how to write one") {
+TEST_CASE("diff: wrong arguments end with status 2, and a message shows how to write a range") {
   for (const char* arguments :
        {"diff", "diff A...B", "diff ..", "diff A..B..C", "diff A..B C", "diff A..B --format sarif",
         "log --format sarif", "log --year 24"}) {
@@ -88,12 +88,12 @@ TEST_CASE("diff: a wrong range ends with status 2 and says how to write one") {
   CHECK(says(run("diff A...B"), "HEAD.."));
 }
 
-TEST_CASE("diff: a revision that is not there ends with status 3") {
+TEST_CASE("diff: an unknown revision ends with status 3") {
   const Revised portal;
   CHECK(portal.terang("diff tiada..HEAD").status == 3);
 }
 
-TEST_CASE("diff: figures before and after with their commit and effect and findings") {
+TEST_CASE("diff: it shows figures before and after, their commit and their effect") {
   const Revised portal;
   const support::Outcome outcome = portal.terang("diff HEAD~1..HEAD");
   CHECK(outcome.status == 0);
@@ -107,7 +107,7 @@ TEST_CASE("diff: figures before and after with their commit and effect and findi
   CHECK(says(portal.terang("diff ..HEAD~1 --lang en"), "95% → 90% (revised"));
 }
 
-TEST_CASE("diff: the working tree shows what is not committed") {
+TEST_CASE("diff: a range that ends at the working tree shows what is not committed") {
   const Revised portal;
   write_results(portal.repository, "94%");
   for (const char* range : {"HEAD..", "HEAD"}) {
@@ -119,7 +119,7 @@ TEST_CASE("diff: the working tree shows what is not committed") {
   }
 }
 
-TEST_CASE("diff: no change is said and ends with status 0") {
+TEST_CASE("diff: without a change it prints that there is none and ends with status 0") {
   const Revised portal;
   for (const char* format : {"text", "markdown"}) {
     const support::Outcome outcome = portal.terang("diff HEAD.. --format " + std::string{format});
@@ -141,7 +141,7 @@ TEST_CASE("diff: content that cannot be read ends with status 1 and still shows 
   CHECK(says(portal.terang("diff HEAD.. --format markdown"), "### Galat\n\n- content/kantor"));
 }
 
-TEST_CASE("diff: a file that is new is one line for people and every figure for machines") {
+TEST_CASE("diff: a new file is one line as text and every figure in JSON") {
   const Revised portal;
   portal.repository.write(year + "pernyataan.csv",
                           "kode;besaran;acuan;nilai\np1;target;1.1;95%\np2;target;1.2;5 keg\n");
@@ -153,7 +153,7 @@ TEST_CASE("diff: a file that is new is one line for people and every figure for 
   CHECK(json["berkas"][0]["jenis"] == "dimasukkan");
 }
 
-TEST_CASE("diff: an office with another name is no edit and its files stand on their own") {
+TEST_CASE("diff: a renamed office is no edit, and its files are listed as renamed") {
   Revised portal;
   portal.repository.git("mv content/kantor/kpu-kota-contoh content/kantor/kpu-kota-baru");
   portal.repository.commit("Nama baru");
@@ -177,7 +177,7 @@ TEST_CASE("diff: Markdown has a table of figures and one of their effect") {
              "| Capaian rata-rata | 97,37% (Berhasil) | 100,00% (Berhasil) |\n"));
 }
 
-TEST_CASE("diff: JSON names the edit with its commit and what the year comes to") {
+TEST_CASE("diff: JSON has the edit with its commit and the results of the year") {
   const Revised portal;
   const Json json = json_of(portal.terang("diff HEAD~1..HEAD --format json"));
   REQUIRE(json["suntingan"].size() == 1);
@@ -189,7 +189,7 @@ TEST_CASE("diff: JSON names the edit with its commit and what the year comes to"
   CHECK(json["akibat"][0]["baru"]["tercapai"] == 2);
 }
 
-TEST_CASE("log: edits stand under their commits and the newest first") {
+TEST_CASE("log: edits are listed under their commits, the newest first") {
   const Revised portal;
   const support::Outcome outcome = portal.terang("log");
   CHECK(outcome.status == 0);
@@ -203,7 +203,7 @@ TEST_CASE("log: edits stand under their commits and the newest first") {
              "### 2025-01-03: Angka akhir\n\nSri Contoh, " + portal.second.substr(0, 12)));
 }
 
-TEST_CASE("log: the life of one code begins with the file that it came with") {
+TEST_CASE("log: the history of one code begins with the file that entered it") {
   const Revised portal;
   const support::Outcome outcome =
       portal.terang("log --kode 1.1 --year 2024 --office kpu-kota-contoh");
@@ -216,7 +216,7 @@ TEST_CASE("log: the life of one code begins with the file that it came with") {
   }
 }
 
-TEST_CASE("log: JSON lists every figure oldest first") {
+TEST_CASE("log: JSON lists every figure, the oldest first") {
   const Revised portal;
   const Json json = json_of(portal.terang("log --format json"));
   CHECK(json["suntingan"].front()["commit"] == portal.first);

@@ -41,7 +41,7 @@ TEST_CASE("program: a folder without a repository ends with status 3 and a mend"
   CHECK(says(outcome, "--repo"));
 }
 
-TEST_CASE("program: build says what was built and how to look at it") {
+TEST_CASE("program: build prints what it built and which page to open") {
   TemporaryRepository repository;
   support::write_portal(repository, "content");
   repository.commit("awal");
@@ -54,7 +54,7 @@ TEST_CASE("program: build says what was built and how to look at it") {
   CHECK(says(outcome, site + "/index.html"));
 }
 
-TEST_CASE("program: timings and shards and copies are asked for in words") {
+TEST_CASE("program: options ask for timings, shards and compressed copies") {
   TemporaryRepository repository;
   support::write_portal(repository, "content");
   repository.commit("awal");
@@ -82,7 +82,7 @@ TEST_CASE("program: timings and shards and copies are asked for in words") {
   CHECK(run(common + path("c") + "--fresh").status == 0);
 }
 
-TEST_CASE("program: a finding fails the check only when it is strict") {
+TEST_CASE("program: a finding fails check only with --strict") {
   TemporaryRepository repository;
   support::write_portal(repository, "content");
   repository.commit("awal");

@@ -58,7 +58,7 @@ std::string render_manifest(const Manifest& manifest) {
   return text;
 }
 
-TEST_CASE("catalogue: a manifest that comes in many parts is one file") {
+TEST_CASE("catalogue: the parts of a manifest make one JSON file") {
   Manifest manifest;
   std::vector<std::string> addresses;
   for (int file = 0; file < 2000; ++file) addresses.push_back(std::to_string(file) + ".html");
@@ -107,7 +107,7 @@ TEST_CASE(
   CHECK(files.size() == 4);
 }
 
-TEST_CASE("catalogue: one more page of the history changes one part") {
+TEST_CASE("catalogue: one more page of the history changes only one part") {
   std::vector<std::string_view> more = few_pages;
   more.insert(more.end() - 1, "riwayat/0.html");
   const Files before = render_all(base_url, few_pages, 4);
@@ -119,7 +119,7 @@ TEST_CASE("catalogue: one more page of the history changes one part") {
   }
 }
 
-TEST_CASE("catalogue: a part over the limit goes on in another that holds the rest") {
+TEST_CASE("catalogue: a part over the limit continues in a second part with the rest") {
   const std::vector<std::string_view> pages{"kantor/", "riwayat/", "riwayat/1.html",
                                             "riwayat/2.html", "riwayat/3.html"};
   const Files files = render_all(base_url, pages, 2);

@@ -19,7 +19,7 @@ std::string id_of(std::size_t commit) {
   return std::string(40 - number.size(), '0') + number;
 }
 
-/// So many commits, one a day.
+/// A ledger with this many commits, one a day.
 Ledger ledger_of(std::size_t commit_count) {
   Ledger ledger;
   for (std::size_t at = 0; at < commit_count; ++at) {
@@ -62,7 +62,7 @@ std::string feed_of(const Ledger& ledger, const std::string& office = "",
                       .language = language});
 }
 
-/// The reader of tests/chart knows no declaration.
+/// The first fault of the XML; empty: none. The reader of tests/chart does not take a declaration.
 std::string fault_of(const std::string& feed) {
   constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   REQUIRE(feed.starts_with(declaration));
@@ -81,7 +81,7 @@ bool has(const std::string& text, const std::string& words) { return count(text,
 
 }  // namespace
 
-TEST_CASE("feed: a feed without entries is a whole feed") {
+TEST_CASE("feed: a feed without entries is well-formed and complete") {
   const std::string feed = feed_of({});
   CHECK(fault_of(feed) == "");
   CHECK(has(feed, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"id\">"));
@@ -98,7 +98,7 @@ TEST_CASE("feed: a feed without entries is a whole feed") {
   CHECK_FALSE(has(feed, "<entry>"));
 }
 
-TEST_CASE("feed: an entry tells its commit and the edits") {
+TEST_CASE("feed: an entry contains its commit and the edits") {
   Ledger ledger = ledger_of(1);
   add_edit(ledger, 0, "k", "80%");
   ledger.commits[0].reason = "salah ketik";
@@ -119,7 +119,7 @@ TEST_CASE("feed: an entry tells its commit and the edits") {
   CHECK(has(feed, "&lt;li&gt;k 2024 kinerja.csv 1.1 realisasi: 77,5% → 80%&lt;/li&gt;"));
 }
 
-TEST_CASE("feed: a correction is called one and has its own category") {
+TEST_CASE("feed: a correction is named in the title and has its own category") {
   struct Row {
     const char* subject;
     const char* title;
@@ -165,7 +165,7 @@ TEST_CASE("feed: an office's feed depends on that office alone") {
   CHECK(feed_of(alone, "k") == feed);
 }
 
-TEST_CASE("feed: the newest fifty commits with edits stand newest first") {
+TEST_CASE("feed: a feed has the newest fifty commits with edits, the newest first") {
   Ledger ledger = ledger_of(60);
   for (std::size_t commit = 0; commit < 58; ++commit) add_edit(ledger, commit, "k", "80%");
   const std::string feed = feed_of(ledger);
@@ -178,7 +178,7 @@ TEST_CASE("feed: the newest fifty commits with edits stand newest first") {
   CHECK(has(feed, "<updated>2025-02-27T12:00:00+07:00</updated>\n<author><name>Komisi"));
 }
 
-TEST_CASE("feed: a commit that did more than twenty things tells how many there are") {
+TEST_CASE("feed: an entry lists at most twenty edits and files and counts the others") {
   struct Row {
     std::size_t edit_count, shown;
     const char* rest;
@@ -201,7 +201,7 @@ TEST_CASE("feed: a commit that did more than twenty things tells how many there 
   }
 }
 
-TEST_CASE("feed: nothing that is typed can leave its place") {
+TEST_CASE("feed: typed text is escaped and never becomes markup") {
   Ledger ledger = ledger_of(1);
   add_edit(ledger, 0, "k", "<script>\x01 & \"]]>\"\x1B");
   ledger.commits[0].subject = "</title><x> \x02 & \xEF\xBF\xBF";
@@ -213,7 +213,7 @@ TEST_CASE("feed: nothing that is typed can leave its place") {
   CHECK(has(feed, "77,5% → &amp;lt;script&amp;gt; &amp;amp; &amp;quot;]]&amp;gt;&amp;quot;&lt;"));
 }
 
-TEST_CASE("feed: a long text is shortened between two characters") {
+TEST_CASE("feed: a long text is cut between two characters") {
   Ledger ledger = ledger_of(1);
   std::string text;
   for (int at = 0; at < 300; ++at) text += "é";
@@ -224,7 +224,8 @@ TEST_CASE("feed: a long text is shortened between two characters") {
   CHECK(count(feed, "é") == 200);
 }
 
-TEST_CASE("feed: prose and a commit without a subject are named") {
+TEST_CASE(
+    "feed: an edit of prose has no quotation, and a commit without a subject is titled by its id") {
   Ledger ledger = ledger_of(1);
   ledger.commits[0].subject = "";
   ledger.commits[0].author = "";

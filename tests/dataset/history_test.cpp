@@ -60,7 +60,7 @@ Json json_of(const Ledger& ledger) {
 
 }  // namespace
 
-TEST_CASE("history: an edit has every key of the product in its order") {
+TEST_CASE("history: an edit has every key, in the order of the format") {
   Ledger ledger = ledger_of({edit_of(value("77,5%"), value("80 %"))});
   ledger.edits[0].is_correction = true;
   ledger.commits[0].reason = "salah ketik";
@@ -79,7 +79,7 @@ TEST_CASE("history: an edit has every key of the product in its order") {
   CHECK_FALSE(json.contains("akibat"));
 }
 
-TEST_CASE("history: what is not there is null") {
+TEST_CASE("history: a missing value is null") {
   history::Edit edit = edit_of({}, value("a"));
   edit.key = {.home = {.office = {}, .year = 0, .file = "portal.yaml"}, .code = {}, .column = "x"};
   edit.kind = EditKind::entered;
@@ -106,7 +106,7 @@ TEST_CASE("history: an edit of the working tree has no commit") {
   CHECK(json["berkas"] == "kantor/k/2024/kinerja.csv");
 }
 
-TEST_CASE("history: a text that is no value of its column is quoted and marked") {
+TEST_CASE("history: an unreadable text is quoted and marked") {
   struct Row {
     FigureState before, after;
     Json marked;
@@ -123,7 +123,7 @@ TEST_CASE("history: a text that is no value of its column is quoted and marked")
   CHECK(json["lama"] == "77,,5");
 }
 
-TEST_CASE("history: of prose nothing is quoted") {
+TEST_CASE("history: prose is not quoted") {
   history::Edit edit = edit_of({}, {});
   edit.key.home.file = "laporan/01-ikhtisar.md";
   edit.key.code = "";
@@ -146,7 +146,7 @@ TEST_CASE("history: quotes and line breaks and bytes that are not UTF-8 leave va
   CHECK(json["pesan"] == "satu\ndua");
 }
 
-TEST_CASE("history: an edit is one line and a commit stands with its own edits") {
+TEST_CASE("history: each edit is one line and names its own commit") {
   Ledger ledger = ledger_of({edit_of(value("1"), value("2")), edit_of(value("2"), value("3"))});
   ledger.edits[1].commit = 1;
   const std::string text = render_edits(list_of(ledger, "content/"));
@@ -157,7 +157,7 @@ TEST_CASE("history: an edit is one line and a commit stands with its own edits")
   CHECK(json[1]["waktu"] == "2025-01-02T12:00:00+07:00");
 }
 
-TEST_CASE("history: a whole file tells what became of it and its other name") {
+TEST_CASE("history: an event of a file has its kind and, for a rename, both names") {
   struct Row {
     FileEventKind kind;
     const char* name;
@@ -187,7 +187,7 @@ TEST_CASE("history: a whole file tells what became of it and its other name") {
   }
 }
 
-TEST_CASE("history: files that a commit did the same to stand in one record a unit") {
+TEST_CASE("history: files of one unit with the same kind of event in one commit share a record") {
   Ledger ledger = ledger_of({});
   struct Row {
     std::string office;
@@ -213,7 +213,7 @@ TEST_CASE("history: files that a commit did the same to stand in one record a un
   CHECK(files[1]["berkas"] == Json{"content/kantor/a/2025/kinerja.csv"});
 }
 
-TEST_CASE("history: a history that is cut off tells the day since which all of it is known") {
+TEST_CASE("history: a history that is cut off states the day since which all of it is known") {
   Ledger ledger = ledger_of({});
   ledger.edges = {{base::day_of(noon, 0), std::string(40, 'e')},
                   {base::day_of(noon + 5 * 86400, 0), std::string(40, 'f')}};
@@ -273,7 +273,8 @@ TEST_CASE("history: a moment has the committer's offset whatever git stores") {
   }
 }
 
-TEST_CASE("edit words: one line holds nothing that moves a cursor or turns the reading direction") {
+TEST_CASE(
+    "edit words: one line contains nothing that moves a cursor or turns the reading direction") {
   struct Row {
     const char* text;
     const char* line;
@@ -300,7 +301,7 @@ TEST_CASE("edit words: one line holds nothing that moves a cursor or turns the r
   }
 }
 
-TEST_CASE("edit words: an edit says both sides or why nothing can be quoted") {
+TEST_CASE("edit words: an edit shows both values, marks an unreadable one and quotes no prose") {
   using base::Language;
   const FigureState unreadable{.kind = FigureState::Kind::unreadable, .text = "x"};
   const FigureState prose{.kind = FigureState::Kind::value, .text = {}, .value = "d"};

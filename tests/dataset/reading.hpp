@@ -1,4 +1,4 @@
-// One office's year written in a test as an editor would write it, as machines read it.
+// The data.json of one office's year that a test writes as an editor would type it.
 #pragma once
 
 #include <string>
@@ -15,7 +15,7 @@ namespace terang::dataset::testing {
 using Json = nlohmann::ordered_json;
 using content::testing::File;
 
-/// Of commit `c0`, with each file last changed by `c1`.
+/// The origin of a site of commit `c0` whose files were last changed by `c1`.
 inline Origin origin_of(const std::vector<std::string>& files) {
   Origin origin{.folder = "content/", .commit = "c0", .commits = {}};
   for (const std::string& file : files) origin.commits.emplace(file, "c1");

@@ -1,5 +1,5 @@
-// The script that recomputes every figure outside of Terang: it reads whatever the format allows,
-// agrees with the data sets, and does not agree with anything else.
+// The script that recomputes every figure outside of Terang: it reads everything that the format
+// allows, agrees with the data sets, and reports every value that is not theirs.
 #include <cstdlib>
 #include <string>
 #include <vector>
@@ -28,7 +28,7 @@ const std::vector<File> portal_files{
      "    - mulai: 60\n      sebutan: 'Baik'\n"
      "    -\n      mulai: 0\n      sebutan: Kurang\n        sekali\n"}};
 
-/// By the rules of the portal: every kind of target, realisation and amount.
+/// An office under the rules of the portal, with every kind of target, realisation and amount.
 const std::vector<File> plain_office{
     {"kantor.yaml",
      "nama: KPU Kota A\njenis: kpu-kabkota\nkontak: {alamat: \"Jl. A: 1\",\n  telepon: '1'}\n"
@@ -100,7 +100,8 @@ const std::vector<File> plain_office{
     {"2024/perjanjian/sekretaris.csv", "kode;sasaran;indikator;target\n1.1;S;I;BB (71,2)\n"},
     {"2023/anggaran.csv", "kode;uraian;pagu;realisasi\nA;U;8.000.000;4.000.000\n"}};
 
-/// By rules of its own, without a cap. Its mean is 72.0000005 exactly: the half of a millionth.
+/// An office under rules of its own, without a cap. Its mean is exactly 72.0000005, halfway between
+/// two millionths.
 const std::vector<File> office_with_rules{
     {"kantor.yaml",
      "nama: KPU Kota B\njenis: kpu-kabkota\npengukuran: {batas_capaian: null, skala: "
@@ -130,7 +131,7 @@ std::vector<File> files_in(const std::vector<File>& files, std::string_view fold
   return found;
 }
 
-/// The content of one office and its data sets, below `content/` and `site/`.
+/// Writes the content of one office below `content/` and its data sets below `site/`.
 void write_office(const TemporaryFolder& place, const std::string& slug,
                   const std::vector<File>& files) {
   const std::string folder = "kantor/" + slug + "/";
@@ -168,7 +169,7 @@ void write_site(const TemporaryFolder& place) {
   write_office(place, "b", office_with_rules);
 }
 
-/// What the script says of the folder's site beside the folder's content.
+/// What the script prints when it compares a folder's site with its content.
 struct Said {
   int status = 0;
   std::string output;
@@ -182,11 +183,11 @@ Said recompute(const TemporaryFolder& place) {
   return {.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1, .output = place.read("said")};
 }
 
-/// One value of a data set that is not what the content says.
+/// A wrong value that is put into a data set.
 struct Planted {
   std::string folder;   ///< below `site/kantor/`
-  std::string pointer;  ///< of the value
-  std::string value;    ///< in its place
+  std::string pointer;  ///< to the value, a JSON pointer
+  std::string value;    ///< the wrong one, as JSON
   std::string told;     ///< how the script names it
 };
 
@@ -221,7 +222,7 @@ const std::vector<Planted> planted{
     {"b", "/pengukuran/skala/0/mulai", "\"72\"", "pengukuran/skala/1/mulai"},
 };
 
-/// Leaves the site as it was.
+/// Runs the script with the wrong value in place, and restores the site afterwards.
 Said recompute_with(const Planted& row, const TemporaryFolder& place) {
   const std::string path = "site/kantor/" + row.folder + "/data.json";
   const std::string bytes = place.read(path);
@@ -235,7 +236,7 @@ Said recompute_with(const Planted& row, const TemporaryFolder& place) {
 
 }  // namespace
 
-TEST_CASE("recompute: figures from whatever the format allows agree with the data sets") {
+TEST_CASE("recompute: the figures of everything that the format allows agree with the data sets") {
   const TemporaryFolder place;
   write_site(place);
   const Said said = recompute(place);
@@ -245,7 +246,7 @@ TEST_CASE("recompute: figures from whatever the format allows agree with the dat
   CHECK(said.output.find("3 years compared") != std::string::npos);
 }
 
-TEST_CASE("recompute: a mean in the middle of two millionths is rounded away from zero") {
+TEST_CASE("recompute: a mean halfway between two millionths is rounded away from zero") {
   const TemporaryFolder place;
   write_site(place);
   const Json summary = Json::parse(place.read("site/kantor/b/2024/data.json"))["ringkasan"];
@@ -253,7 +254,7 @@ TEST_CASE("recompute: a mean in the middle of two millionths is rounded away fro
   CHECK(summary["sebutan"] == "Bawah");
 }
 
-TEST_CASE("recompute: every planted difference is told") {
+TEST_CASE("recompute: every planted difference is reported") {
   const TemporaryFolder place;
   write_site(place);
   for (const Planted& row : planted) {

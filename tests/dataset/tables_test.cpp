@@ -69,7 +69,7 @@ TEST_CASE("data: objectives and indicators and budget lines keep every column of
   CHECK(data["anggaran"][2]["keadaan"] == "belum diukur");
 }
 
-TEST_CASE("data: totals by source of funds hold the lines without a parent") {
+TEST_CASE("data: totals by source of funds add up the lines without a parent") {
   CHECK(data_of_year(plain_year)["dana"] ==
         Json::parse(R"([{"sumber_dana": "APBN", "pagu": 1000, "realisasi": 900, "sisa": 100,
                          "serapan": "90.000000"},
@@ -77,7 +77,7 @@ TEST_CASE("data: totals by source of funds hold the lines without a parent") {
                          "serapan": null}])"));
 }
 
-TEST_CASE("data: a statement has the value that its besaran asks for") {
+TEST_CASE("data: the besaran of a statement decides the form of its value") {
   const Json data = data_of_year({plain_year[0],
                                   plain_year[1],
                                   plain_year[2],
@@ -102,7 +102,7 @@ TEST_CASE("data: a statement has the value that its besaran asks for") {
   CHECK(list[4]["nilai"] == value("BB", "BB", "predikat"));
 }
 
-TEST_CASE("data: a quarter tells a mark from a quantity and both from an empty cell") {
+TEST_CASE("data: a mark, a quantity and an empty cell of a quarter are distinguished") {
   const Json data =
       data_of_year({{"rencana-aksi.csv",
                      "kode;kelompok;sasaran;indikator;target;tw1;tw2;tw3;tw4;realisasi_tw1;"
@@ -176,7 +176,7 @@ TEST_CASE("data: plans and obstacles and documents and replies keep every column
   CHECK(data["tanggapan"][0]["tanggal"] == "2025-02-01");
 }
 
-TEST_CASE("data: an agreement has its annex and its budget and who signed it") {
+TEST_CASE("data: an agreement has its annex, its budget and its signers") {
   const Json data =
       data_of_year({{"perjanjian/ketua.yaml",
                      "judul: Perjanjian Kinerja Tahun 2024\n"

@@ -45,7 +45,7 @@ TEST_CASE("data: money is a whole number and a percentage a string with six deci
   CHECK(data["temuan"][0]["jenis"] == "capaian-berbeda");
 }
 
-TEST_CASE("data: what is not there is null and never zero") {
+TEST_CASE("data: a missing figure is null and never zero") {
   TemporaryRepository repository;
   support::write_portal(repository, "content");
   repository.write("content/kantor/kpu-kota-contoh/2024/kinerja.csv",

@@ -1,4 +1,4 @@
-// The least portal that shows every kind of page, for tests of the whole program.
+// The smallest portal that has every kind of page, for tests of the whole program.
 #pragma once
 
 #include "support/repository.hpp"

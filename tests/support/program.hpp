@@ -1,4 +1,4 @@
-// The program itself, run as a person would.
+// Runs the program itself, as a person would.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ struct Outcome {
   std::string output;  ///< standard error, then standard output
 };
 
-/// Runs `terang` with these words of a command line.
+/// Runs `terang` with these arguments, which a shell splits into words.
 Outcome run(const std::string& arguments);
 
 }  // namespace terang::support

@@ -19,22 +19,22 @@ class TemporaryFolder {
   void write(const std::string& file, const std::string& bytes) const;
   std::string read(const std::string& file) const;
   bool has(const std::string& file) const;
-  /// Every file below, as path and bytes.
+  /// Every regular file below, as path and bytes. Order: by path.
   std::vector<std::pair<std::string, std::string>> files() const;
 
  private:
   std::filesystem::path path_;
 };
 
-/// A commit as a whole, whatever the working tree holds.
+/// A commit as a whole, whatever the working tree contains.
 struct Snapshot {
   std::string message;
   std::vector<std::string> parents;          ///< ids
   std::map<std::string, std::string> files;  ///< all of them: path to bytes
-  int day = 0;                               ///< after 2025-01-01, of the committer's clock
+  int day = 0;                               ///< 0 is 2025-01-01, by the committer's clock
 };
 
-/// A repository whose commits are one day apart, from 2025-01-01.
+/// A repository whose commits are one day apart; the first one is on 2025-01-02.
 class TemporaryRepository {
  public:
   TemporaryRepository();
@@ -45,11 +45,12 @@ class TemporaryRepository {
     folder_.write(file, bytes);
   }
 
-  /// Adds everything and commits it. Returns the commit's id.
+  /// Adds everything and commits it; the message has no apostrophe. Returns the commit's id.
   std::string commit(const std::string& message);
   /// Makes a commit that no branch names; neither branch nor working tree moves. Returns its id.
   std::string commit(const Snapshot& snapshot);
-  /// Runs git with fixed identity and time. Returns what it printed, without the last line break.
+  /// Runs git with fixed identity and time; a failure of git fails the test. Returns what it
+  /// printed, without the last line break.
   std::string git(const std::string& arguments);
 
  private:
