@@ -1,5 +1,5 @@
-// How long each step of one office's year of 40 indicators takes, on one thread: from its bytes to
-// the bytes of its pages. Prints microseconds, the median of many rounds.
+// Measures how long each step takes for one office's year of 40 indicators, on one thread: from its
+// bytes to the bytes of its pages. Prints microseconds, the median of many rounds.
 #include <algorithm>
 #include <chrono>
 #include <functional>
@@ -42,7 +42,7 @@ base::SourceTree files() {
   return tree;
 }
 
-/// Of one call, in the middle of all rounds.
+/// How long one call takes, the median of all rounds.
 double microseconds(const std::function<void()>& work) {
   std::vector<double> spent;
   for (int round = 0; round < rounds; ++round) {

@@ -1,6 +1,7 @@
-# Cells as content-format.md reads them. A figure is a fraction; what is not one says why in `kind`.
+# Reads cells as content-format.md does. A figure is a fraction; the `kind` of a target or realisation states what its cell
+# holds.
 
-# A number with points and commas: three digits behind a point are a group, save behind 0.
+# A number with points and commas: three digits after a point are a group, except after 0.
 function numeral(text,    minus, parts, count, marks, last, n, at, decimals) {
   minus = sub(/^-/, "", text)
   marks = text
@@ -21,11 +22,11 @@ function printed_number(text, where,    size) {
   text = clean(text)
   size = numeral_length(text)
   if (!size || words(substr(text, size + 1)) !~ /^(%|persen)?$/) { refuse(where ": " text); return "0/1" }
-  # The comma decides: unlike in a quantity, three digits behind it are decimals.
+  # After a comma three digits are decimals, unlike in a quantity.
   return numeral(substr(text, 1, size))
 }
 
-# Whole rupiah as digits; the words of a missing figure as "".
+# Whole rupiah as digits; "" for the words of a missing figure.
 function money(text, where,    minus, amount) {
   amount = clean(text)
   if (is_state(amount)) return ""
@@ -36,7 +37,7 @@ function money(text, where,    minus, amount) {
   if (amount ~ /^\(.*\)$/) { minus = 1; amount = trim(substr(amount, 2, length(amount) - 2)) }
   if (amount ~ /^-[0-9]/) { minus = 1; amount = substr(amount, 2) }
   sub(/ *[,.]-$/, "", amount)
-  # Decimals of a rupiah are nothing but zeros; three digits behind a mark are a group.
+  # The decimals of a rupiah can only be zeros; three digits after a mark are a group.
   if (amount ~ /[.,]0+$/ && amount !~ /[.,][0-9][0-9][0-9]$/) sub(/[.,]0+$/, "", amount)
   if (amount !~ /^[0-9]+([.,][0-9][0-9][0-9])*$/) { refuse(where ": " text); return "0" }
   gsub(/[.,]/, "", amount)
@@ -67,7 +68,7 @@ function read_opinion(body, value,    rank) {
   return 1
 }
 function unit_behind(text, size) { return trim(substr(text, size + 1)) }
-# Where the second end of a range begins, behind its dash; 0: there is none.
+# Where the second end of a range begins, after its dash; 0: there is none.
 function second_end(text,    at) {
   for (at = 2; at < length(text); ++at)
     if (substr(text, at, 1) == "-" && substr(text, at + 1) ~ /^ *[0-9]/) return at + 1

@@ -1,4 +1,4 @@
-# What the site says beside what was computed, and beside the cells themselves.
+# Compares the figures and cells of the site with the computed ones and with the cells of the content.
 
 function expect(path, computed,    said) {
   ++compared
@@ -16,7 +16,7 @@ function expect_amount(path, key,    ceiling, spent) {
   expect(path "serapan", percent_or_null(absorption(ceiling, spent)))
 }
 
-# A target or realisation as its cell reads, without its text.
+# Expects the value and unit of a target or realisation, without its text.
 function expect_value(path, text, unit, is_target,    value, names) {
   read_value(text, unit, is_target, value, path)
   unit = text_or_null(value["unit"])
@@ -33,7 +33,7 @@ function expect_value(path, text, unit, is_target,    value, names) {
   expect(path "satuan", unit)
 }
 function expect_direction(path, text) { expect(path, tolower(text) == "turun" ? "\"turun\"" : "\"naik\"") }
-# What a column is named where the site names it otherwise; "": it is compared elsewhere, or computed.
+# The site's name for a column; "": the column is compared elsewhere, or computed.
 function key_of(list, column) {
   if (column == "sumber") return "sumber_dokumen"
   if (list == "indikator" && column ~ /^(satuan|arah|bobot)$/) return ""
@@ -42,7 +42,7 @@ function key_of(list, column) {
   return column
 }
 function is_word(column) { return column ~ /^(jenis|kategori|sumber_dana|besaran)$/ }
-# One cell as the site has it: text, or the form that its column asks for.
+# Expects one cell as the site has it: as text, or in the form that its column asks for.
 function expect_cell(path, column, text, where,    said) {
   said = json[path]
   if (said == "{") expect(path "/tertulis", quoted(text))
@@ -54,7 +54,8 @@ function expect_cell(path, column, text, where,    said) {
   } else if (is_word(column) && tolower(said) == tolower(quoted(text))) ++compared
   else expect(path, text_or_null(text))
 }
-# Every row and cell of a table, in order, with its line. `list`: the path of the list; `key`: the column that names a row.
+# Expects every row and cell of a table, in order, with its line. `list`: the path of the list; `key`: the column that names
+# a row.
 function expect_table(file, list, key,    cell, rows, row, column, at, path) {
   rows = read_csv(file, cell, key)
   expect(list "#", rows)

@@ -1,4 +1,4 @@
-# CSV as RFC 4180 has it: cell[row, column name] and cell[row, "#"], the line of the row's key.
+# Reads CSV by RFC 4180 into cell[row, column name] and cell[row, "#"], the line of the row's key.
 
 function finish_cell(cell, value, line) {
   value = trim(value)
@@ -8,14 +8,14 @@ function finish_cell(cell, value, line) {
   cell[csv_row + 1, csv_head[csv_column]] = value
   if (csv_head[csv_column] == csv_key) cell[csv_row + 1, "#"] = line
 }
-# A row without any text is no row.
+# A row without any text does not count.
 function finish_row() {
   if (csv_row >= 0 ? csv_filled : csv_head[1] != "" || csv_column > 1) ++csv_row
   csv_column = 0
   csv_filled = 0
 }
 
-# The number of rows below the header; `key` is the column that names a row.
+# Returns the number of rows below the header; `key` is the column that names a row.
 function read_csv(file, cell, key,    text, at, c, value, is_quoted, delimiter, line, begun, header) {
   text = read_file(file)
   split("", csv_head)

@@ -1,4 +1,4 @@
-# JSON flattened: json["indikator/3/capaian"] holds the raw token, json["indikator#"] the number of items.
+# Flattens JSON: json["indikator/3/capaian"] is the raw token, json["indikator#"] the number of items.
 
 function json_at(depth,    at, path) {
   path = ""

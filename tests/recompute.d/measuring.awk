@@ -1,6 +1,6 @@
 # The formulas of content-format.md, and the rules of the portal and the office.
 
-# Key by key: the office's, else the portal's, else those of the format.
+# For each key the rule of the office counts, else that of the portal, else that of the format.
 function default_rules() {
   cap = "100/1"
   split("91/1 71/1 51/1 0/1", scale_from, " ")
@@ -19,7 +19,7 @@ function take_rules(file,    at) {
 }
 
 function percent_or_null(value) { return value == "" ? "null" : "\"" print_percent(value) "\"" }
-# The highest class that the value reaches, else the lowest.
+# The highest class that the value reaches, else the lowest class.
 function class_of(value,    at) {
   if (value == "") return "null"
   for (at = 1; at < scale_count; ++at) if (compare_fractions(value, scale_from[at]) >= 0) break
@@ -28,7 +28,7 @@ function class_of(value,    at) {
 
 # part / whole × 100
 function share(part, whole) { return multiply_fractions("100/1", divide_fractions(part, whole)) }
-# R / T × 100, or (2T − R) / T × 100. T is above 0, else there is none.
+# R / T × 100, or (2T − R) / T × 100 if `falling`. "": T is not above 0.
 function achievement(target, realised, falling) {
   if (compare_fractions(target, "0/1") <= 0) return ""
   if (falling) realised = add_fractions(add_fractions(target, target), negative_fraction(realised))
@@ -49,14 +49,14 @@ function measured_number(T, R, falling,    end) {
 function state_of_order(order) {
   return order > 0 ? "melampaui" : order == 0 ? "tercapai" : "belum tercapai"
 }
-# By the unrounded figure, or by the rank of a grade or opinion, whichever is better.
+# The state by the unrounded figure or by the rank of a grade or opinion, whichever is better.
 function state_of(value, ranked, better,    by_figure) {
   if (value == "") return ranked ? state_of_order(better) : "tidak dapat dihitung"
   by_figure = compare_fractions(value, "100/1")
   return state_of_order(ranked && better > by_figure ? better : by_figure)
 }
 
-# Of one row of kinerja.csv: found["value"], "" where there is none, and found["state"].
+# Sets found["value"], "" if there is none, and found["state"] of one row of kinerja.csv.
 function measure_row(cell, row, found,    T, R, where, ranked, better) {
   where = "kinerja.csv " cell[row, "kode"]
   read_value(cell[row, "target"], cell[row, "satuan"], 1, T, where)
@@ -87,7 +87,7 @@ function mean_of(key) {
   return key in mean_weight ? divide_fractions(mean_sum[key], mean_weight[key]) : ""
 }
 
-# ---- amounts by key, "" where one part is not known: amount_ceiling[key], amount_spent[key]
+# ---- amounts by key, "" if any part is not known: amount_ceiling[key], amount_spent[key]
 function add_to_amount(key, ceiling, spent) {
   if (!(key in amount_ceiling)) amount_ceiling[key] = amount_spent[key] = "0"
   amount_ceiling[key] = add(amount_ceiling[key], ceiling)

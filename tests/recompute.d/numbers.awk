@@ -1,4 +1,4 @@
-# Exact numbers of any size. A whole number is its digits with perhaps a minus; a fraction is `n/d`, d above 0.
+# Exact numbers of any size. A whole number is its digits, after a minus if it is negative; a fraction is `n/d`, d above 0.
 
 function plain(digits) {
   sub(/^0+/, "", digits)
@@ -10,7 +10,7 @@ function compare_digits(a, b) {
   return a "" < b "" ? -1 : 1
 }
 
-# Seven digits a limb, the lowest first, so that a product of two fits a double.
+# Splits into limbs of seven digits, the lowest first, so that a product of two fits a double.
 function split_limbs(digits, limbs,    count) {
   count = 0
   while (length(digits) > 7) {
@@ -38,7 +38,7 @@ function add_digits(a, b,    x, y, n, m, at, carry) {
   x[at] = carry
   return join_limbs(x, at)
 }
-# a is not below b.
+# a must not be below b.
 function subtract_digits(a, b,    x, y, n, m, at, borrow) {
   n = split_limbs(a, x)
   m = split_limbs(b, y)
@@ -65,7 +65,7 @@ function multiply_digits(a, b,    x, y, z, n, m, i, j, carry) {
   }
   return join_limbs(z, n + m)
 }
-# The quotient without its rest. b is not 0.
+# The quotient, rounded down. b must not be 0.
 function divide_digits(a, b,    rest, quotient, digit, at) {
   rest = "0"
   quotient = ""
@@ -94,7 +94,7 @@ function multiply(a, b) {
 # ---- fractions
 function numerator(f) { return substr(f, 1, index(f, "/") - 1) }
 function denominator(f) { return substr(f, index(f, "/") + 1) }
-# In lower terms where doubles can tell: it only keeps the digits few.
+# The fraction, reduced if doubles are exact enough. This only keeps the digits few.
 function fraction(n, d,    a, b, rest) {
   while (n ~ /0$/ && d ~ /0$/ && n != "0") {
     n = substr(n, 1, length(n) - 1)
@@ -115,7 +115,7 @@ function negative_fraction(f) { return negative(numerator(f)) "/" denominator(f)
 function multiply_fractions(f, g) {
   return fraction(multiply(numerator(f), numerator(g)), multiply(denominator(f), denominator(g)))
 }
-# g is not 0.
+# g must not be 0.
 function divide_fractions(f, g,    n, d) {
   n = multiply(numerator(f), denominator(g))
   d = multiply(denominator(f), numerator(g))
@@ -126,7 +126,7 @@ function compare_fractions(f, g,    difference) {
   return difference == "0" ? 0 : is_negative(difference) ? -1 : 1
 }
 
-# Six decimals, half away from zero: floor((2 n 10^6 + d) / 2 d) millionths.
+# Six decimals, a half rounded away from zero: floor((2 n 10^6 + d) / 2 d) millionths.
 function print_percent(f,    d, count, whole) {
   d = denominator(f)
   count = divide_digits(add_digits(multiply_digits(digits_of(numerator(f)), "2000000"), d), multiply_digits(d, "2"))
@@ -134,7 +134,7 @@ function print_percent(f,    d, count, whole) {
   whole = substr(count, 1, length(count) - 6) "." substr(count, length(count) - 5)
   return is_negative(numerator(f)) && whole !~ /^[0.]*$/ ? "-" whole : whole
 }
-# All its digits where they end within nine decimals, else the fraction.
+# All its decimals if there are at most nine, else the fraction.
 function print_decimals(f,    digits) {
   digits = divide_digits(multiply_digits(digits_of(numerator(f)), "1000000000"), denominator(f))
   if (compare_fractions(digits "/1000000000", digits_of(numerator(f)) "/" denominator(f)) != 0) return f

@@ -1,4 +1,5 @@
-# One office's own files. content: the content folder; office; data: the office's data.json; years: how many it has.
+# Compares the own files of an office. Variables: content, the content folder; office; data, its data.json; years, how many
+# it has.
 
 function check_units(    at) {
   expect("unit#", yaml["unit#"] + 0)
@@ -24,7 +25,7 @@ function said_number(path,    text) {
   gsub(/"/, "", text)
   return text ~ /^[0-9.]+$/ ? numeral(text) : "-1/1"
 }
-# The targets of a row stand by year, the empty ones left out.
+# The targets of a row are listed by year, without the empty ones.
 function check_strategy(    cell, rows, row, at, path, count) {
   rows = read_csv(content "/kantor/" office "/renstra.csv", cell, "kode")
   for (row = 1; row <= rows; ++row) {

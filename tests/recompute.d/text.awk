@@ -1,17 +1,17 @@
-# What cells have in common: blanks, words, and how JSON writes a text.
+# What all cells need: blanks, words, and a text as JSON writes it.
 
 function trim(text) {
   while (sub(/^([ \t\r\n\v\f]|\302\240|\357\273\277)+/, "", text)) continue
   while (sub(/([ \t\r\n\v\f]|\302\240|\357\273\277)+$/, "", text)) continue
   return text
 }
-# Every blank a blank, every dash a hyphen.
+# Makes every kind of blank a blank and every kind of dash a hyphen.
 function clean(text) {
   gsub(/\t|\302\240|\342\200\207|\342\200\211|\342\200\257/, " ", text)
   gsub(/\342\200\220|\342\200\221|\342\200\222|\342\200\223|\342\200\224|\342\210\222/, "-", text)
   return trim(text)
 }
-# Lower case, one blank between words.
+# The words in lower case, with one blank between them.
 function words(text) {
   text = tolower(clean(text))
   gsub(/[ \n\r]+/, " ", text)
@@ -29,7 +29,7 @@ function unit_word(text) {
   if (text == "dok") return "dokumen"
   return text
 }
-# Without backslashes in replacements: awks do not agree on them.
+# This uses no backslashes in replacements, because awks do not agree on them.
 function escaped(text,    at, c, result) {
   if (text !~ /[\\"\n\t]/) return text
   result = ""

@@ -1,5 +1,5 @@
-# YAML as the content format allows it (maps, lists, texts; no anchors, no tags), flattened:
-# yaml["anggaran/2/jumlah"] holds the text, yaml["anggaran#"] the number of items; nothing is "".
+# Flattens YAML as the content format allows it (maps, lists, texts; no anchors, no tags):
+# yaml["anggaran/2/jumlah"] is the text, yaml["anggaran#"] the number of items; an empty value is "".
 
 function yaml_step(path, step) { return path == "" ? step : path "/" step }
 function put_yaml(path, text) { yaml[path] = text }
@@ -8,13 +8,13 @@ function put_yaml(path, text) { yaml[path] = text }
 function indent_of(line) { match(line, /^ */); return RLENGTH }
 function is_void(line) { return line ~ /^[ \t]*(#.*)?$/ || line ~ /^(---|\.\.\.)[ \t]*$/ }
 function skip_void() { while (yaml_at <= yaml_count && is_void(yaml_line[yaml_at])) ++yaml_at }
-# The indent of the next line that says something; behind the end: -1.
+# The indent of the next line that is not empty; -1 at the end.
 function next_indent() {
   skip_void()
   return yaml_at > yaml_count ? -1 : indent_of(yaml_line[yaml_at])
 }
 
-# ---- texts in quotation marks and flow collections, which may go on over lines: yaml_rest is what is left of them
+# ---- texts in quotation marks and flow collections, which may span lines: yaml_rest is the part that is not read yet
 function more_rest() {
   if (yaml_at > yaml_count) { refuse("YAML without its end"); return 0 }
   yaml_rest = yaml_rest " " trim(yaml_line[yaml_at++])
@@ -52,7 +52,7 @@ function take_quoted(    mark, text, c) {
     text = text c
   }
 }
-# Up to a sign that ends it inside brackets; `ends_at_colon` for a key.
+# Takes a text inside brackets up to the sign that ends it; a key also ends at a colon (`ends_at_colon`).
 function take_plain(ends_at_colon,    text, c, following) {
   text = ""
   while (1) {
@@ -104,7 +104,7 @@ function take_flow(path,    c) {
 }
 
 # ---- blocks
-# `|` keeps the ends of lines, `>` makes blanks of them.
+# After `|` the ends of lines are kept, after `>` they become blanks.
 function take_folded(path, joint, indent,    text, line) {
   text = ""
   while (yaml_at <= yaml_count) {
@@ -115,7 +115,7 @@ function take_folded(path, joint, indent,    text, line) {
   }
   put_yaml(path, trim(text))
 }
-# A text without quotation marks goes on in lines that are indented further.
+# A text without quotation marks continues in lines that are indented further.
 function take_block_plain(path, rest, indent) {
   sub(/[ \t]+#.*$/, "", rest)
   while (next_indent() > indent) {
@@ -124,7 +124,7 @@ function take_block_plain(path, rest, indent) {
   }
   put_yaml(path, nothing_or(trim(rest)))
 }
-# What stands behind `key:` or `- `; the line itself was taken. `indent` is that of the key or the dash.
+# Takes the value after `key:` or `- `; the line itself was taken. `indent` is that of the key or the dash.
 function take_value(path, rest, indent, is_item) {
   rest = trim(rest)
   if (rest ~ /^#/) rest = ""

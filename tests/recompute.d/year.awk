@@ -1,5 +1,5 @@
-# One office's year. content: the content folder; office, year; data: the year's data.json; above: the office's.
-# The arguments are the year's agreements (YAML).
+# Compares one office's year. Variables: content, the content folder; office; year; data, the data.json of the year; above,
+# that of the office. The arguments are the year's agreements (YAML).
 
 function check_indicators(    cell, rows, row, path, found, weight, met, unmeasured) {
   rows = read_csv(folder "kinerja.csv", cell, "kode")
@@ -30,7 +30,7 @@ function check_indicators(    cell, rows, row, path, found, weight, met, unmeasu
   summary["sebutan"] = class_of(mean_of("year"))
 }
 
-# Totals hold the lines that have no parent in the file; sources of funds are never mixed.
+# A total adds up the lines that have no parent in the file; sources of funds are never mixed.
 function check_budget(    cell, rows, row, key, fund, at, codes) {
   rows = read_csv(folder "anggaran.csv", cell, "kode")
   for (row = 1; row <= rows; ++row) codes[cell[row, "kode"]] = 1

@@ -1,4 +1,4 @@
-// Pages can be used by everyone: WCAG 2.2 AA as far as a program can tell, in light and in dark.
+// Everyone can use the pages: they meet WCAG 2.2 AA, as far as a program can tell, in light and in dark.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,7 +39,7 @@ async function examine(tags) {
 
 for (const address of samples()) {
   test(`access: ${kindOf(address)} has no barrier in light or dark (${address})`, async () => {
-    // Narrow, because tables scroll in their own box only there.
+    // The page is narrow, because only there tables scroll in their own box.
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     const seen = {};
     for (const colorScheme of ['light', 'dark']) {

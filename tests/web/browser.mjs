@@ -1,4 +1,4 @@
-// Debian's Chromium, and the site as a plain web server would show it: on this machine, to nobody else.
+// Starts Debian's Chromium, and serves the site as a plain web server would, to this machine only.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,7 +18,7 @@ export function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
-      '--no-sandbox', // a container's root has none; what is opened is our own
+      '--no-sandbox', // root in a container has no sandbox; every page that is opened is our own
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -30,7 +30,7 @@ export function launch() {
   });
 }
 
-/** Serves the site below the path of its own address. `unknown` collects what was asked for in vain. */
+/** Serves the site below the path of its own address. `unknown` collects the requested paths that do not exist. */
 export async function serve() {
   const mount = new URL(base).pathname;
   const unknown = [];
@@ -54,7 +54,7 @@ export async function serve() {
   return { root, unknown, close };
 }
 
-/** What is folded away is looked at too. */
+/** Opens everything that is folded, so that it is tested too. */
 export const unfold = (page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

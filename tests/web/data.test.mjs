@@ -1,10 +1,10 @@
-// What machines read beside the pages.
+// The files beside the pages, which machines read.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { expectNone, files, folder, pages, read } from './site.mjs';
 
-test('data: every JSON file reads as JSON', () => {
+test('data: every JSON file can be parsed', () => {
   const json = [...files].filter((address) => address.endsWith('.json'));
   const faults = json.flatMap((address) => {
     try {
@@ -17,7 +17,7 @@ test('data: every JSON file reads as JSON', () => {
   expectNone(faults);
 });
 
-test('data: sha256sum agrees with every file that is listed', () => {
+test('data: every file that SHA256SUMS lists has its checksum', () => {
   const options = ['--check', '--strict', '--quiet', 'SHA256SUMS'];
   const { status, stdout } = spawnSync('sha256sum', options, { cwd: folder, encoding: 'utf8' });
   assert.ok(status === 0, stdout);

@@ -33,7 +33,7 @@ function measure() {
   };
 }
 
-test('narrow phone: no page scrolls sideways nor asks for what is not there', async () => {
+test('narrow phone: no page scrolls sideways or requests a file that does not exist', async () => {
   const faults = [];
   const context = await browser.newContext({ viewport: { width, height: 640 }, javaScriptEnabled: false });
   const page = await context.newPage();
@@ -54,7 +54,7 @@ test('narrow phone: no page scrolls sideways nor asks for what is not there', as
   expectNone([...faults, ...server.unknown.map((asked) => `no such file: ${asked}`)]);
 });
 
-/** Runs inside the browser: what a style sheet decides, whichever it is. */
+/** Runs inside the browser: properties that any style sheet of the site sets. */
 function dress() {
   const wanted = ['font-family', 'color', 'background-color', 'margin', 'padding', 'max-width', 'line-height'];
   return ['body', 'main', 'h1', 'a'].map((selector) => {
@@ -63,7 +63,7 @@ function dress() {
   });
 }
 
-test('from a folder: a page opened as a file is dressed as one from a server', async () => {
+test('from a folder: a page opened as a file has the same style as one from a server', async () => {
   const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
   // The page for unknown addresses names its style from the server's root.
   for (const address of samples().filter((each) => each !== '404.html')) {

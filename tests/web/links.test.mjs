@@ -1,5 +1,5 @@
-// What each page says of itself, where its links lead, and what it loads. Read from the files by a browser's own
-// parser, which neither loads nor runs anything of them.
+// What each page states about itself, where its links lead, and what it loads. A browser's own parser reads the files; it
+// neither loads nor runs anything of them.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
@@ -66,14 +66,14 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** Collects what `look` finds wrong, with the address where it stands. */
+/** The faults that `look` finds, each after the address of its file. */
 function faultsOf(addresses, look) {
   return addresses.flatMap((address) =>
     look(facts.get(address), address).map((fault) => `${address}: ${fault}`),
   );
 }
 
-test('pages: every kind that this repository promises is there', () => {
+test('pages: every kind that this repository promises exists', () => {
   const found = new Set(pages.map(kindOf));
   expectNone(expectedKinds.filter((kind) => !found.has(kind)));
 });
@@ -96,7 +96,7 @@ test('pages: each names its own published address as the canonical one', () => {
   expectNone(faultsOf(own, look));
 });
 
-test('links: each leads to a file of the site and to an id in it', () => {
+test('links: each leads to an existing file of the site and, with a fragment, to an id in it', () => {
   const look = (page, address) =>
     page.links.flatMap((href) => {
       if (href.trim() === '') return ['an empty link'];
@@ -115,18 +115,18 @@ test('links: each names a file, so that a copy on a USB stick opens', () => {
   expectNone(faultsOf(pages, look));
 });
 
-/** Whether what is loaded stands on a host, even our own, or is no file of the site. */
+/** Whether a loaded address names a host, even our own, or no file of the site. */
 function isWrong(address, href) {
   if (href.startsWith('data:') || href.startsWith('#')) return false;
   return /^([a-z]+:|\/\/)/i.test(href) || !files.has(target(address, href)?.file);
 }
 
-test('loads: each is a file of the site named by its path', () => {
+test('loads: each address names a file of the site by its path', () => {
   const look = (page, address) => page.loads.filter((href) => isWrong(address, href));
   expectNone(faultsOf([...facts.keys()], look));
 });
 
-test('scripts: there is none but data for search engines that reads as JSON', () => {
+test('scripts: a page has no script except JSON data for search engines', () => {
   const isJson = (text) => {
     try {
       return typeof JSON.parse(text) === 'object';
@@ -145,7 +145,7 @@ test('scripts: there is none but data for search engines that reads as JSON', ()
   expectNone(faultsOf([...facts.keys()], look));
 });
 
-test('data for search engines: each address of this portal is one of its files', () => {
+test('data for search engines: each address of this portal names one of its files', () => {
   const strings = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings));
   const look = (page, address) =>
     page.scripts

@@ -1,4 +1,4 @@
-// An agreement leaves the printer as the form that an office signs.
+// A printed agreement is the form that an office signs.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, serve } from './browser.mjs';

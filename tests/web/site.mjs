@@ -1,4 +1,4 @@
-// What a built site consists of, told by its files alone.
+// What a built site consists of, found from its files alone.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ export const files = new Set(list('').sort());
 export const pages = [...files].filter((address) => address.endsWith('.html'));
 if (!files.has('index.html')) throw new Error(`${folder} holds no index.html: is it a built site?`);
 
-/** Fails with one fault a line; of hundreds, the first ones show what is wrong. */
+/** Fails if there are faults, with one fault a line; at most 40 are shown. */
 export function expectNone(faults) {
   const shown = faults.slice(0, 40);
   if (faults.length > shown.length) shown.push(`and ${faults.length - shown.length} more`);
@@ -61,7 +61,7 @@ export function kindOf(address) {
   return kinds.reduce((kind, [pattern, name]) => kind.replace(pattern, name), address);
 }
 
-/** The kinds that this repository's own portal must have; a site without one was not looked at. */
+/** The kinds that this repository's own portal must have; if a site lacks one, its tests had nothing to look at. */
 export const expectedKinds = [
   'index.html',
   '404.html',
@@ -86,7 +86,7 @@ export const expectedKinds = [
   'riwayat/<commit>.html',
 ];
 
-/** The longest and the shortest page of each kind: everything in it, and hardly anything. */
+/** The longest page of each kind, with much in it, and the shortest, with little. */
 export function samples() {
   const byKind = new Map();
   for (const address of pages) {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { folder } from './site.mjs';
 
-// Bytes: what a server sends before it waits for a first answer, ten packets.
+// In bytes: ten packets, which a server sends before it waits for the first acknowledgement.
 const limit = 14 * 1024;
 const weigh = (address) => execFileSync('gzip', ['-9', '-n', '-c', path.join(folder, address)]).length;
 
