@@ -356,7 +356,7 @@ Register register_of(const content::Portal& portal, std::span<const Office> offi
 }
 
 std::vector<Mention> find_other_offices(std::string_view text, const Office& office,
-                                        const Register& others, Voice voice) {
+                                        const Register& others, Strictness strictness) {
   if (!may_name_office(text, others)) return {};
   const std::vector<Word> words = detail::words_of(text);
   std::vector<Named> named;
@@ -371,7 +371,7 @@ std::vector<Mention> find_other_offices(std::string_view text, const Office& off
     const Named& one = named[at];
     if (one.foreign == nullptr || is_listed(words, named, at, others)) continue;
     if (is_told_before(words, one.first) || is_told_behind(words, one.last)) continue;
-    if (voice == Voice::telling && !stands_for_own(words, one)) continue;
+    if (strictness == Strictness::only_self_descriptions && !stands_for_own(words, one)) continue;
     const std::size_t begin = words[one.first].begin;
     const std::size_t end = words[one.last - 1].end;
     mentions.push_back(
@@ -399,8 +399,10 @@ std::vector<Finding> check_other_offices(const content::OfficeYear& year, const 
                                          const Register& others) {
   std::vector<Finding> findings;
   for (const detail::Prose& prose : detail::prose_of(year)) {
-    const Voice voice = prose.kind == detail::Prose::Kind::passage ? Voice::telling : Voice::own;
-    for (const Mention& mention : find_other_offices(prose.text, office, others, voice)) {
+    const Strictness strictness = prose.kind == detail::Prose::Kind::passage
+                                      ? Strictness::only_self_descriptions
+                                      : Strictness::every_mention;
+    for (const Mention& mention : find_other_offices(prose.text, office, others, strictness)) {
       if (is_bare(prose, mention)) continue;
       findings.push_back(
           {.kind = FindingKind::other_office,

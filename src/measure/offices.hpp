@@ -37,16 +37,21 @@ struct Mention {
   std::size_t end = 0;
 };
 
-/// How a text speaks: a heading, an objective or an indicator is the office's own, and any other
-/// office in it is left over; prose also tells of others.
-enum class Voice { own, telling };
+/// Which mentions of another office are leftovers.
+enum class Strictness {
+  every_mention,          ///< for headings, objectives and indicators
+  only_self_descriptions  ///< for prose, which may report on other offices: only where the sentence
+                          ///< states of the other office what a document states of its own office
+                          ///< (its ceiling, its performance, what it faces)
+};
 
-/// In prose only where the words say of it what a document says of its own office (its ceiling, its
-/// performance, what it faces). Left out, because they are no leftovers: what is cited (`Keputusan
-/// KPU ...`, `... Nomor 5`), whom the office met, worked with or was compared with, and offices
-/// that stand in a list.
+/// Finds the mentions in `text` that are leftovers. Left out at either strictness, because they are
+/// not leftovers: offices whose documents are cited (`Keputusan KPU ...`, `... Nomor 5`), offices
+/// that this one met, worked with or was compared with, and offices in a list.
+/// Order: of the text
 std::vector<Mention> find_other_offices(std::string_view text, const content::Office& office,
-                                        const Register& others, Voice voice = Voice::telling);
+                                        const Register& others,
+                                        Strictness strictness = Strictness::only_self_descriptions);
 
 /// Chapters, plans, objectives, indicators, obstacles and titles. A cell or item that is nothing
 /// but an office's name is a row of a list of offices, and left out. Order: of the records, then of
