@@ -1,7 +1,8 @@
-// Plain series as accessible SVG. Colours, fonts and patterns belong to the theme: a drawing
+// Draws plain series as accessible SVG. The theme sets colours, fonts and patterns: a drawing
 // carries classes only. Every drawing has a title and a description, is legible at 320 px and
-// carries its meaning by shape and text, never by colour alone. Long labels are cut to their room,
-// for the page shows the same numbers, and the whole names, as a table. All numbers are finite.
+// carries its meaning by shape and text, never by colour alone. Labels that are too long are cut,
+// because the page also shows the numbers and the whole names in a table. All numbers must be
+// finite; otherwise the program ends.
 #pragma once
 
 #include <array>
@@ -14,32 +15,34 @@
 
 namespace terang::chart {
 
-/// What every drawing says of itself.
+/// The title and the description of a drawing, for screen readers.
 struct Caption {
-  std::string id;  ///< unique on its page; the root of the drawing's element ids
+  std::string id;  ///< unique on its page; the ids of the drawing's elements begin with it
   std::string title;
-  std::string description;  ///< what a person who cannot see it should know: two or three sentences
+  std::string description;  ///< two or three sentences: what a person who cannot see it should know
 };
 
-/// How a mark is to be understood. The theme gives each a colour; the drawing gives each but the
-/// neutral one a sign in its text (good ✓, fair ↓, poor ✕, over ▲) and a shape of its own as a dot.
+/// What a mark means. The theme gives each tone a colour. The drawing gives each tone but neutral a
+/// sign in its text (good ✓, fair ↓, poor ✕, over ▲). As dots of a scatter chart fair, poor and
+/// over have a shape of their own; good and neutral are circles.
 enum class Tone { neutral, good, fair, poor, over };
 
 /// One row of a bullet chart: a measured value against a target.
 struct Bullet {
   std::string label;
-  std::string value_label;  ///< printed beside the bar: `94,44 %`; where none is, in its place
-  /// Of the target, which is 1. Range: any; over 1 is drawn beyond the line, with an arrow
-  /// where the room ends; below 0 is an arrow at the beginning. Absent: not measured.
+  std::string value_label;  ///< printed beside the bar: `94,44 %`; without a share, in its place
+  /// The value as a share of the target, which is 1. Range: any; a share over 1 passes the target
+  /// line and, where the drawing ends, becomes an arrow; a share below 0 is an arrow at the left
+  /// end. Absent: not measured.
   std::optional<double> share;
   Tone tone = Tone::neutral;
 };
 
-/// Target against realisation; the target stands as one line at 1 through all rows.
+/// Realisations against their targets. One line at 1 through all rows marks the targets.
 struct BulletChart {
   Caption caption;
-  std::string target_label;  ///< of the line at 1
-  std::string absent_label;  ///< printed where a share is absent and the row says nothing itself
+  std::string target_label;  ///< label of the line at 1
+  std::string absent_label;  ///< printed for a row that has neither a share nor a value_label
   std::vector<Bullet> rows;
 };
 
@@ -47,14 +50,14 @@ struct BulletChart {
 struct Bar {
   std::string label;
   std::string value_label;
-  std::optional<double> share;  ///< of the whole; as of a bullet
+  std::optional<double> share;  ///< of the whole; range and absence as in Bullet
   Tone tone = Tone::neutral;
 };
 
 struct BarChart {
   Caption caption;
-  std::string whole_label;  ///< of the mark at 1
-  std::string absent_label;
+  std::string whole_label;   ///< label of the line at 1
+  std::string absent_label;  ///< as in BulletChart
   std::vector<Bar> bars;
 };
 
@@ -62,28 +65,27 @@ struct Dot {
   std::string label;
   double x = 0;
   double y = 0;
-  std::string address;  ///< where the dot leads; empty: nowhere
+  std::string address;  ///< of the page that the dot links to; empty: no link
   Tone tone = Tone::neutral;
 };
 
-/// Two measures against each other, with a line at each axis' reference value. The axes begin
-/// where the dots do, not at 0, and their labels say from where to where they go. Up to twelve dots
-/// are labelled; what finds no room for its label, and each of more than twelve, names itself when
-/// pointed at.
+/// Two measures against each other, with a line at each axis' reference value. The axes cover the
+/// dots and the reference and need not include 0; their labels state the range. Up to twelve dots
+/// are labelled; if there are more, none is. A dot without its whole label shows it as a tooltip.
 struct ScatterChart {
   Caption caption;
   std::string x_label, y_label;
-  double reference = 100;  ///< of both axes
+  double reference = 100;  ///< for both axes
   std::vector<Dot> dots;
 };
 
 /// A tree of amounts, drawn as indented bars.
 struct CascadeNode {
-  int depth = 0;  ///< 0: a root
+  int depth = 0;  ///< 0: a root; drawn at most one level below the node before, and at most 8 deep
   std::string label;
   std::string value_label;
-  double amount = 0;    ///< 0 upward
-  std::string address;  ///< where the node leads; empty: nowhere
+  double amount = 0;    ///< not negative
+  std::string address;  ///< of the page that the node links to; empty: no link
   Tone tone = Tone::neutral;
 };
 
@@ -92,41 +94,44 @@ struct CascadeChart {
   std::vector<CascadeNode> nodes;  ///< in reading order, parents before their children
 };
 
-/// What one year holds of a series.
+/// A series in one year.
 struct LinePoint {
   int year = 0;
-  std::optional<double> value;  ///< absent: a gap, as is a year that no series speaks of
-  /// With its tone's sign: of the newest value below the series' label, of others beside their dots
-  /// where there is room for all of it, or for the sign. A dot has its tone's colour only where the
-  /// sign stands; one without its whole label names itself when pointed at.
+  std::optional<double> value;  ///< absent: a gap in the line, as is a year that no series has
+  /// Printed after the tone's sign: the newest value's below the series' label, the others' beside
+  /// their dots. Where the whole does not fit, only the sign is printed, or nothing. A dot has its
+  /// tone's colour only where the sign is printed; a dot without its whole label shows it as a
+  /// tooltip.
   std::string value_label;
-  bool breaks = false;  ///< the line does not join the point before: definition or unit changed
+  bool breaks = false;  ///< not joined to the point before: the definition or the unit changed
   Tone tone = Tone::neutral;
 };
 
 struct LineSeries {
   std::string label;              ///< stands at the end of the line
-  std::vector<LinePoint> points;  ///< in any order; of two in one year the later stands
+  std::vector<LinePoint> points;  ///< in any order; if two have one year, the later is drawn
 };
 
-/// Values over years. The years of all series stand equally far apart. The axis begins where the
-/// values do, not at 0, on whole numbers; of a million and more it prints a power of ten beside
-/// them, so values are best given in the unit that their labels are.
+/// Values over years. The years that any series has stand equally far apart. The axis covers the
+/// values and the reference, need not include 0, and has whole numbers. From a million on these may
+/// be divided by a power of ten, which is printed above them; so give the values in the unit of
+/// their labels. The program ends if there are more than two series.
 struct LineChart {
   Caption caption;
   std::string reference_label;
   std::optional<double> reference;  ///< a line through all years; absent: none
-  std::string break_label;          ///< stands above the gaps of points that break
-  std::vector<LineSeries> series;   ///< up to two, told apart by dash, dot and label
+  std::string break_label;          ///< printed above the points that break, if there is room
+  std::vector<LineSeries> series;   ///< at most two, which dash, dot and label distinguish
 };
 
-/// What became of a quarter. Each has a cell and a sign of its own: none an empty dotted one,
-/// planned a pale one with ○, reached a full one with ✓, missed a bare thick one with ✕.
+/// The state of a quarter, each with its own cell and sign: none has an empty cell with a dotted
+/// outline, planned a pale cell with ○, reached a filled cell with ✓, missed an empty cell with a
+/// thick outline and ✕.
 enum class QuarterState { none, planned, reached, missed };
 
 struct QuarterCell {
   QuarterState state = QuarterState::none;
-  std::string text;  ///< of how much; may be empty
+  std::string text;  ///< the amount, printed after the sign; may be empty
 };
 
 struct QuarterRow {
@@ -149,36 +154,35 @@ struct ScaleBand {
   Tone tone = Tone::neutral;
 };
 
-/// One bar from 0 up, divided in bands, and below it a row for each band, where its part of the
-/// bar is shown by itself: a band of any width has its label.
+/// One bar that begins at 0 and is divided into bands. Below it each band has a row with its label
+/// and its part of the bar, so that the narrowest band has a label, too.
 struct ScaleChart {
   Caption caption;
-  double highest = 0;            ///< where the bar ends; the last band goes on, with an arrow
+  double highest = 0;  ///< the value where the bar ends, in an arrow, as the last band goes on
   std::vector<ScaleBand> bands;  ///< lowest first, the first from 0
 };
 
 /// A value that holds from a day until the next one.
 struct StepPoint {
-  int day = 0;  ///< days since 1970; one before the point before is drawn where that one is
+  int day = 0;  ///< days since 1 January 1970; drawn no earlier than the point before
   std::string day_label;
-  std::optional<double> value;  ///< absent: nothing stood there from that day on, a gap
-  std::string value_label;      ///< of an absent value, what is said instead: `dicabut`
+  std::optional<double> value;  ///< absent: the figure has no value from that day on; a gap
+  std::string value_label;      ///< for an absent value, the word printed instead: `dicabut`
 };
 
-/// What one figure said over time: a small step line, 90 px high, that ends where `last_day` is.
-/// The first and the last value stand below the line's ends with the first day and `last_label`,
-/// each whole or, where there is no room, not at all. A dot is an edit, a stroke across the line's
-/// end one that took the value away; up to sixty of each name themselves when pointed at. The axis
-/// is that of a line chart: it begins where the values do, not at 0, and says from where to where
-/// it goes.
+/// The values of one figure over time: a small step line, 90 px high, that ends at `last_day`. The
+/// first and the last value are printed below the line's ends, and below them the first day and
+/// `last_label`; a text that does not fit is left out, not cut. A dot marks an edit; a stroke
+/// across the line's end marks an edit that removed the value. Dots have tooltips if there are at
+/// most sixty, and so have strokes. The axis is that of a line chart and its ends are labelled.
 struct StepChart {
   Caption caption;
-  std::vector<StepPoint> points;  ///< oldest first; without any, nothing is drawn
-  int last_day = 0;               ///< where the line ends; before the last point: there
+  std::vector<StepPoint> points;  ///< oldest first; empty: the drawing is empty
+  int last_day = 0;               ///< where the line ends, or at the last point if that is later
   std::string last_label;
 };
 
-/// Links: a drawing with addresses is a group of links, one without is an image to a screen reader.
+/// To a screen reader a drawing with addresses is a group of links, and one without is an image.
 base::Html render(const BulletChart& chart);
 base::Html render(const BarChart& chart);
 base::Html render(const ScatterChart& chart);
@@ -188,11 +192,12 @@ base::Html render(const QuarterChart& chart);
 base::Html render(const ScaleChart& chart);
 base::Html render(const StepChart& chart);
 
-/// A theme's style sheet as it can stand in a file.
+/// A theme's style sheet, escaped for the `<style>` element of an SVG file.
 base::Html style_in_file(std::string_view style);
 
-/// A rendered drawing as an SVG file of its own, 640 px wide, with the style inside. Relative
-/// addresses lead astray from there: draw it without any.
+/// A rendered drawing as an SVG file of its own, 640 px wide, that contains the style. `style`
+/// comes from style_in_file. Render the drawing without addresses: relative ones would be wrong in
+/// a file.
 std::string as_file(const base::Html& drawing, const base::Html& style);
 
 }  // namespace terang::chart

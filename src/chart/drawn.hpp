@@ -1,4 +1,4 @@
-// The one way from an exact figure to a drawn one.
+// Converts exact figures to the numbers that drawings take. There is no other way.
 #pragma once
 
 #include <optional>
@@ -7,10 +7,11 @@
 
 namespace terang::chart {
 
-/// Exact to four decimals, far finer than a drawing shows.
+/// The value rounded to four decimals, which is far finer than a drawing shows.
 double drawn(const base::Rational& value);
 
-/// As a share of the whole: 1 for 100 percent. Absent stays absent.
+/// The percentage as a share of the whole: 1 for 100 percent.
+/// Absent: `percent` is
 std::optional<double> drawn_share(const std::optional<base::Percent>& percent);
 
 }  // namespace terang::chart

@@ -1,4 +1,4 @@
-// Finds room for the texts of a line: its values beside their dots, its name at its end.
+// Finds room for the texts of a line: its values beside their dots, and its name at its end.
 #pragma once
 
 #include <optional>
@@ -8,38 +8,39 @@
 
 namespace terang::chart::detail {
 
-/// A straight line from left to right, or upright.
+/// A straight line from left to right, or a vertical one.
 struct Segment {
   Point from;
   Point to;
 };
 
-/// Where a text may stand and what it must keep off.
+/// Where a text may stand and what it must not touch.
 struct Surroundings {
-  Box field;
+  Box field;  ///< the text stands inside
   std::vector<Point> dots;
   std::vector<Box> texts;
   std::vector<Segment> lines;
-  std::vector<Segment> faint_lines;  ///< crossed where no other spot is free
+  std::vector<Segment> faint_lines;  ///< a text may cross them if no other spot is free
 };
 
-/// The box of a text, by the middle of its baseline.
+/// The box of a text, whose baseline has its middle at `middle`.
 Box text_box(Point middle, double width_px);
 
-/// Where a text stands beside a dot: the middle of its baseline, as near to the dot as may be.
+/// A free spot for a text beside a dot: the middle of its baseline. The spots straight above and
+/// below the dot come first.
 /// Absent: no spot is free.
 std::optional<Point> find_beside(Point dot, double width_px, const Surroundings& around);
 
-/// A block of text by its middle.
+/// A block of text.
 /// Unit: px, downward.
 struct Block {
-  double middle = 0;
+  double middle = 0;  ///< y
   double height = 0;
 };
 
-/// The middles of blocks that are moved apart until none lies on another, between `top` and
-/// `bottom`; what has no room there stands above the top.
-/// Order: of the blocks.
+/// Moves blocks apart until none overlaps another, between `top` and `bottom`, and returns their
+/// middles. Blocks for which there is no room stand above `top`.
+/// Order: of `blocks`
 std::vector<double> spread(const std::vector<Block>& blocks, double top, double bottom);
 
 }  // namespace terang::chart::detail

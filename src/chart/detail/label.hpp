@@ -1,5 +1,5 @@
-// How wide text will be, before any font is known. The estimate is that of a wide sans serif, so
-// that text keeps its distance in narrower ones, too.
+// Estimates how wide text will be, as the reader's font is not known. The estimate is for a wide
+// sans serif, so that texts do not touch in narrower fonts either.
 #pragma once
 
 #include <string>
@@ -8,21 +8,22 @@
 
 namespace terang::chart::detail {
 
-/// The size of a drawing's labels. `chart.css` sets the same.
+/// The font size of a drawing's labels. `chart.css` sets the same.
 inline constexpr double label_px = 11;
 
-/// Unit: px, at `label_px`.
+/// The width of the text. Unit: px, at `label_px`.
 double width_of(std::string_view text);
-/// The same of text that is set bold, as values are.
+/// The same for bold text; values are bold.
 double bold_width_of(std::string_view text);
 
-/// The text, or as much of it as `room_px` holds with an ellipsis behind it.
-/// Absent: empty when there is no room even for one letter.
+/// The text, or as much of it as fits into `room_px` with an ellipsis after it. White space and
+/// what XML does not allow are treated as in `readable`.
+/// Absent: empty if there is no room for even one letter
 std::string cut(std::string_view text, double room_px);
-/// The same of text that is set bold.
+/// The same for bold text.
 std::string cut_bold(std::string_view text, double room_px);
-/// Bold text on as many lines as it needs, two at most, broken at a blank; the last is cut.
-/// Absent: empty when there is no text.
+/// Bold text on one line or, if it does not fit, on two, broken at a blank; the last line is cut.
+/// Absent: empty if there is no text, or no room for even one letter
 std::vector<std::string> bold_lines(std::string_view text, double room_px);
 
 }  // namespace terang::chart::detail

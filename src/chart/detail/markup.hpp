@@ -1,4 +1,4 @@
-// Writes the text of a drawing: numbers short, words safe in XML.
+// Writes the markup of a drawing: short numbers, and text that is safe in XML.
 #pragma once
 
 #include <string>
@@ -14,11 +14,12 @@ inline constexpr double width_px = 320;
 
 class Markup {
  public:
-  /// Appends markup as it stands.
+  /// Appends markup unchanged.
   Markup& raw(std::string_view markup);
-  /// Appends with at most one decimal: a tenth of a pixel. From 1e15 on with an exponent.
+  /// Appends a number with at most one decimal, a tenth of a pixel; from 1e15 on, with an exponent.
+  /// Ends the program if the number is not finite.
   Markup& number(double value);
-  /// Appends text, escaped; what XML does not allow is left out, and white space is a blank.
+  /// Appends text, made `readable` and escaped.
   Markup& words(std::string_view text);
 
   bool empty() const { return text_.empty(); }
@@ -29,11 +30,12 @@ class Markup {
   std::string text_;
 };
 
-/// Text as it can stand in XML: without control characters and what is not Unicode, each run of
-/// white space one blank.
+/// The text without what XML does not allow: control characters and bytes that are not UTF-8 are
+/// left out, and each run of white space becomes one blank, or nothing at the text's ends.
 std::string readable(std::string_view text);
 
-/// Opens a drawing. A drawing with links is a group of them; one without is an image.
+/// Opens a drawing of class `chart-<kind>` with its title and description. To a screen reader it is
+/// a group if it has links, otherwise an image.
 Markup open_drawing(std::string_view kind, const Caption& caption, double height_px,
                     bool has_links);
 base::Html close_drawing(Markup drawing);
@@ -41,8 +43,9 @@ base::Html close_drawing(Markup drawing);
 /// The class of a tone's marks.
 std::string_view class_of(Tone tone);
 
-/// A label's sign, with a blank behind it, so that the tone does not rest on colour.
-/// Absent: empty for the neutral tone.
+/// The tone's sign with a blank after it; printed before a label, so that the tone is visible
+/// without colour.
+/// Absent: empty for the neutral tone
 std::string_view sign_of(Tone tone);
 
 }  // namespace terang::chart::detail

@@ -20,20 +20,23 @@ struct Box {
   double bottom = 0;
 };
 
+/// Whether the boxes share an area; boxes that only touch do not.
 bool overlap(const Box& one, const Box& other);
+/// Whether `inner` lies inside `outer`; their edges may touch.
 bool holds(const Box& outer, const Box& inner);
 
 struct PlacedLabel {
-  std::string text;  ///< cut where there was no room for all of it
-  Point baseline;    ///< where the text begins, or ends when it stands left of its dot
-  bool ends_here = false;
+  std::string text;                 ///< cut if there was no room for all of it
+  Point baseline;                   ///< of the text's beginning, or of its end if `ends_here`
+  bool ends_here = false;           ///< the text stands left of its dot
   std::optional<Point> leader_end;  ///< absent: the label stands beside its dot
 };
 
-/// A label for each dot, inside the field. A label crosses one of the lines only where there is no
-/// other room.
-/// Order: of the dots.
-/// Absent: no room was found.
+/// Finds room inside `field` for a label for each dot; `labels` are as many as `dots`. A label
+/// crosses one of `lines` only if other room is much farther from its dot. The search tries many
+/// spots for every dot, so it suits a dozen dots, not hundreds.
+/// Order: of `dots`
+/// Absent: no room was found
 std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<Point>& dots,
                                                      const std::vector<std::string>& labels,
                                                      const Box& field,

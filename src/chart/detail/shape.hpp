@@ -1,4 +1,4 @@
-// Shapes that several drawings are made of.
+// Shapes that several kinds of drawing use.
 #pragma once
 
 #include <string_view>
@@ -7,11 +7,12 @@
 
 namespace terang::chart::detail {
 
-/// Adds a rectangle to the steps of a path.
+/// Appends a rectangle to `path`, the data of a path.
 void box(Markup& path, double x, double y, double width, double height);
 
-/// Draws a path, one for all alike, so that a drawing of many rows stays small; without steps,
-/// nothing. The tone is a class, too, and may be empty.
+/// Adds one `<path>` with the data `path`; if that is empty, adds nothing. Shapes that look alike
+/// share one path, so that a drawing of many rows stays small. `tone` is one more class and may be
+/// empty.
 void add_path(Markup& out, std::string_view classes, std::string_view tone, const Markup& path);
 
 }  // namespace terang::chart::detail
