@@ -24,7 +24,7 @@ struct CascadeSizes {
 
 constexpr int deepest = 8;  ///< levels below stand as deep
 
-/// How deep a node is drawn: one below the node before it at most.
+/// The depth at which each node is drawn: at most one below the node before it.
 std::vector<int> depths_of(const std::vector<CascadeNode>& nodes) {
   std::vector<int> depths;
   int before = -1;
@@ -45,7 +45,7 @@ double scale_of(const std::vector<CascadeNode>& nodes, const std::vector<int>& d
   return largest > 0 ? (width_px - indents * CascadeSizes::indent_px) / largest : 0;
 }
 
-/// Lines from each bar down to those that hang on it.
+/// Lines from each bar down to its children.
 Markup guides_of(const std::vector<int>& depths) {
   Markup path;
   std::array<double, deepest + 1> foot{};  // of the last bar of each depth
@@ -101,7 +101,7 @@ base::Html render(const CascadeChart& chart) {
   if (!guides.empty()) out.raw("<path class=\"chart-guide\" d=\"").raw(guides.text()).raw("\"/>");
   for (std::size_t i = 0; i < chart.nodes.size(); ++i) {
     const CascadeNode& node = chart.nodes[i];
-    // What is more than nothing is seen; nothing is a hairline where its bar would begin.
+    // The smallest amount above 0 is visible; 0 is a hairline where its bar would begin.
     const double length = node.amount > 0 ? std::max(2.0, node.amount * scale) : 0.5;
     add_node(out, node, CascadeSizes::indent_px * depths[i],
              CascadeSizes::row_px * static_cast<double>(i), length);

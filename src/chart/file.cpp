@@ -26,7 +26,7 @@ double height_in(std::string_view root) {
 
 }  // namespace
 
-/// A style sheet may say a > b and "&", but no element may begin in it.
+/// A style sheet may contain a > b and "&", but no element may begin in it.
 base::Html style_in_file(std::string_view style) {
   std::string text;
   for (const char c : style) {

@@ -34,7 +34,8 @@ constexpr double name_apart_px = 3;
 constexpr double line_px = 12;  ///< from one line of a name to the next
 constexpr std::array<std::string_view, 2> series_classes{"chart-first", "chart-second"};
 
-/// The years that have room for their labels, from the last one back.
+/// The places of the years that have room for a label; the last year always has one.
+/// Order: rising
 std::vector<std::size_t> labelled_places(const LinePlot& plot) {
   double widest = 0;
   for (const int year : plot.years) {
@@ -67,7 +68,7 @@ void add_years(Markup& out, const LinePlot& plot) {
   }
 }
 
-/// The axis says from where to where it goes, for it need not begin at 0.
+/// All ticks are labelled, because the axis need not begin at 0.
 void add_axes(Markup& out, const LinePlot& plot) {
   const Box& frame = plot.frame;
   Markup grid;
@@ -90,7 +91,7 @@ double break_x(const LinePlot& plot, std::size_t place) {
   return plot.x_of(static_cast<double>(place) - 0.5);
 }
 
-/// Two strokes in the gap, as high as the values on its sides.
+/// Two strokes in the gap, halfway between the values on its sides.
 void add_break_sign(Markup& path, const LinePlot& plot, const Row& row, std::size_t place) {
   const LinePoint& before = *row[*find_value_before(row, place)];
   const LinePoint& after = has_value(row[place]) ? *row[place] : before;
@@ -101,7 +102,7 @@ void add_break_sign(Markup& path, const LinePlot& plot, const Row& row, std::siz
   }
 }
 
-/// What a break is, above as many of them as there is room for.
+/// Marks the breaks, and prints the label of breaks above as many of them as there is room for.
 void add_breaks(Markup& out, const LineChart& chart, const LinePlot& plot) {
   Markup guides;
   Markup signs;
@@ -140,7 +141,7 @@ Markup line_of(const LinePlot& plot, const Row& row) {
   return path;
 }
 
-/// Where what a name stands for ends.
+/// The end of the line that a name belongs to.
 Point end_of(const Name& name, const LineChart& chart, const LinePlot& plot) {
   if (!name.series) return {plot.frame.right, plot.y_of(*chart.reference)};
   const Row& row = plot.rows[*name.series];
@@ -191,7 +192,7 @@ void add_names(Markup& out, const LineChart& chart, const LinePlot& plot) {
   }
 }
 
-/// A value with its dot. The newest values are the first to find room for their labels.
+/// A value to be drawn as a dot, with its label. Labels are placed by `rank`: newest values first.
 struct Mark {
   std::size_t series = 0;
   std::size_t place = 0;
@@ -242,14 +243,14 @@ Surroundings surroundings_of(const LineChart& chart, const LinePlot& plot,
   return around;
 }
 
-/// What of a value stands in words.
+/// Which parts of a value are printed: the whole label, the tone's sign.
 struct Said {
   bool all = false;
   bool tone = false;
 };
 
-/// A full circle for the first series, a hollow square around it for the second.
-/// It has its tone's colour only where the tone's sign stands, too.
+/// Draws a dot: a full circle for the first series, a larger hollow square for the second. It has
+/// its tone's colour only if the tone's sign is printed, too.
 void add_dot(Markup& out, const LineChart& chart, const Mark& mark, Point at, Said said) {
   out.raw("<path class=\"chart-point ").raw(series_classes[mark.series]);
   if (said.tone) out.raw(" ").raw(detail::class_of(mark.point->tone));
@@ -268,7 +269,7 @@ void add_dot(Markup& out, const LineChart& chart, const Mark& mark, Point at, Sa
   out.raw("</title></path>");
 }
 
-/// Puts a text where it finds room.
+/// Prints a text beside a dot. False: there is no room.
 bool place_beside(Markup& out, const std::string& text, Point at, Surroundings& around) {
   const double width = detail::bold_width_of(text);
   const auto spot = detail::find_beside(at, width, around);
@@ -279,7 +280,7 @@ bool place_beside(Markup& out, const std::string& text, Point at, Surroundings& 
   return true;
 }
 
-/// Prints a value, if not the whole of it, then its sign.
+/// Prints a value, or only its sign if the whole does not fit.
 Said say_value(Markup& out, const LinePlot& plot, const Mark& mark, Surroundings& around) {
   const Point at = plot.at(mark.place, *mark.point);
   const std::string sign = detail::readable(detail::sign_of(mark.point->tone));
@@ -297,7 +298,8 @@ Said say_value(Markup& out, const LinePlot& plot, const Mark& mark, Surroundings
   return {false, has_tone && place_beside(out, sign, at, around)};
 }
 
-/// The second series' dots lie below the first's, which are smaller: equal values are both seen.
+/// Draws the second series' dots below the first's, which are smaller, so that both are visible
+/// where values are equal.
 void add_marks(Markup& out, const LineChart& chart, const LinePlot& plot) {
   const std::vector<Mark> marks = marks_of(plot);
   Surroundings around = surroundings_of(chart, plot, marks);

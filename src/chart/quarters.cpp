@@ -48,7 +48,7 @@ std::string_view sign_of(QuarterState state) {
   return "";
 }
 
-/// The cells of all rows, one path for all alike.
+/// The cells of all rows: one path for each state.
 using QuarterShapes = std::array<Markup, states.size()>;
 
 void add_cells(QuarterShapes& shapes, const QuarterRow& row, double top) {
@@ -61,7 +61,7 @@ void add_cells(QuarterShapes& shapes, const QuarterRow& row, double top) {
   }
 }
 
-/// The text in the middle of a column.
+/// Adds a text in the middle of a column.
 void add_middle(Markup& out, std::size_t column, std::string_view classes, std::string_view text) {
   const std::string shown = detail::cut_bold(
       text, QuarterSizes::column_px - QuarterSizes::gap_px - 2 * QuarterSizes::edge_px);

@@ -16,7 +16,7 @@ using detail::box;
 using detail::Markup;
 using detail::width_px;
 
-/// What bullets and bars have in common.
+/// A bullet or a bar.
 struct LabelledRow {
   std::string_view label;
   std::string_view value_label;
@@ -48,8 +48,8 @@ std::string value_of(const LabelledRow& row) {
   return std::string{detail::sign_of(row.tone)}.append(row.value_label);
 }
 
-/// The line at 1 runs between the labels and the values, so that it crosses no text and values
-/// over 1 have room beneath theirs.
+/// The x of the line at 1. The line runs between the labels and the values, so that it crosses no
+/// text and shares over 1 have room below the values.
 double mark_at(const std::vector<LabelledRow>& rows) {
   double widest = 0;
   for (const LabelledRow& row : rows) {
@@ -59,14 +59,15 @@ double mark_at(const std::vector<LabelledRow>& rows) {
                     width_px * 0.84);
 }
 
-/// The shapes of all rows, one path for all alike: a drawing of many rows stays small.
+/// The shapes of all rows. Shapes that look alike share one path, so that a drawing of many rows
+/// stays small.
 struct RowShapes {
   Markup tracks;
   std::array<Markup, tones.size()> bars;
   std::array<Markup, tones.size()> beyond;
 };
 
-/// What passes the line at 1, and an arrow where it passes the edge, too.
+/// Draws the part of a share beyond the line at 1, with an arrow if it passes the edge, too.
 void add_beyond(RowShapes& shapes, const LabelledRow& row, double y, double mark) {
   const double end = *row.share * mark;
   const double edge = end > width_px ? width_px - RowSizes::track_px : width_px;
@@ -104,7 +105,7 @@ void add_shapes(RowShapes& shapes, const LabelledRow& row, const Layout& layout,
   if (*row.share > 1) add_beyond(shapes, row, y, mark);
 }
 
-/// A row's name with its value; where nothing was measured, what is said instead of a bar.
+/// Prints a row's label and value; without a share, the text that stands instead of the bar.
 void add_text(Markup& out, const LabelledRow& row, const Layout& layout, double top, double mark) {
   out.raw("<text y=\"").number(top + RowSizes::baseline_px).raw("\">");
   out.words(detail::cut(row.label, mark - RowSizes::gap_px));
@@ -120,7 +121,7 @@ void add_text(Markup& out, const LabelledRow& row, const Layout& layout, double 
   out.words(detail::cut(instead, mark - RowSizes::gap_px)).raw("</text>");
 }
 
-/// The line at 1, its label centred on it as far as the edge allows.
+/// Draws the line at 1, with its label centred on it as far as the edge allows.
 void add_mark(Markup& out, const Layout& layout, double height, double mark) {
   out.raw("<path class=\"chart-mark\" d=\"M").number(mark).raw(" ").number(RowSizes::header_px - 4);
   out.raw("V").number(height - RowSizes::gap_px).raw("\"/>");

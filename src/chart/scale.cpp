@@ -25,13 +25,13 @@ struct ScaleSizes {
   static constexpr double gap_px = 8;
 };
 
-/// From where to where a band is drawn.
+/// The left and the right end of a band in the bar.
 struct Extent {
   double left = 0;
   double right = 0;
 };
 
-/// Order: of the bands, each of which begins right of the one before.
+/// Each band begins right of the one before. Order: of the bands
 std::vector<Extent> extents_of(const ScaleChart& chart) {
   double highest = chart.highest;
   for (const ScaleBand& band : chart.bands) highest = std::max(highest, band.from);
@@ -51,7 +51,7 @@ std::vector<Extent> extents_of(const ScaleChart& chart) {
   return extents;
 }
 
-/// A part of the bar; the last ends in an arrow.
+/// Adds a part of the bar; the part that reaches the right edge ends in an arrow.
 void add_part(Markup& path, const Extent& extent, double top, double height) {
   if (extent.right < width_px) {
     detail::box(path, extent.left, top, extent.right - extent.left, height);
@@ -78,7 +78,7 @@ void add_bar(Markup& out, const ScaleBand& band, const Extent& extent, double to
   detail::add_path(out, "chart-bar", detail::class_of(band.tone), path);
 }
 
-/// The tone's sign in its band, where there is room.
+/// Prints the tone's sign inside its band, if there is room.
 void add_sign(Markup& out, const ScaleBand& band, const Extent& extent) {
   const std::string sign = detail::readable(detail::sign_of(band.tone));
   const double room = std::min(extent.right, width_px - ScaleSizes::arrow_px / 2) - extent.left;

@@ -86,7 +86,7 @@ void add_tick(Markup& out, bool on_x, double x, double y, double tick, double re
   out.number(y).raw("\">").number(tick).raw("</text>");
 }
 
-/// The axis says from where to where it goes, for it need not begin at 0.
+/// The label states the axis' range, because it need not begin at 0.
 std::string axis_label(std::string_view label, const Axis& axis) {
   const std::string range = " (" + printed(axis.lowest) + "–" + printed(axis.highest) + ")";
   return detail::cut(label, width_px * 0.9 - detail::bold_width_of(range)) + range;
@@ -112,7 +112,7 @@ void add_axes(Markup& out, const ScatterChart& chart, const Plot& plot) {
       .raw("</text>");
 }
 
-/// A shape for each tone, so that dots differ without colour, too. Around 0, 0.
+/// The path of a tone's dot, around 0, 0. Shapes differ, so that tones do without colour, too.
 std::string shape_of(Tone tone, double radius) {
   const double side = radius * 1.25;
   Markup path;
@@ -139,12 +139,12 @@ std::string shape_of(Tone tone, double radius) {
   return path.raw("z").text();
 }
 
-/// The root of a drawing's ids, and what a tone's shape is called there.
+/// Appends the id of a tone's shape in this drawing: the caption's id and the tone.
 void add_shape_id(Markup& out, const ScatterChart& chart, Tone tone) {
   out.words(chart.caption.id).raw(detail::class_of(tone).substr(std::string_view{"chart"}.size()));
 }
 
-/// Each tone's shape is written once, for there may be a thousand dots.
+/// Writes each tone's shape once, as there may be a thousand dots.
 void add_shapes(Markup& out, const ScatterChart& chart) {
   const double radius = chart.dots.size() <= most_large_dots ? 4 : 2.5;
   out.raw("<defs>");
@@ -174,7 +174,7 @@ void add_dot(Markup& out, const ScatterChart& chart, const Dot& dot, Point at,
              const std::optional<PlacedLabel>& label) {
   const std::string name = detail::readable(dot.label);
   const bool says_all = label && label->text == name;
-  // A cut label is no part of the link: what the link is called would not contain what it shows.
+  // A cut label stays outside the link: the link's name would not contain the visible text.
   if (label && !says_all) add_label(out, *label, at);
   if (!dot.address.empty()) {
     out.raw("<a href=\"").words(dot.address);

@@ -53,7 +53,7 @@ struct StepPlot {
   }
 };
 
-/// The axis and its numbers, which are those of a line through the same values.
+/// The axis, its numbers and the frame. The axis is that of a line chart with the same values.
 StepPlot axis_of(const StepChart& chart) {
   LineSeries series;
   for (const StepPoint& point : chart.points) {
@@ -77,7 +77,7 @@ StepPlot axis_of(const StepChart& chart) {
   return plot;
 }
 
-/// Days that are out of order are drawn as the latest before them, for time does not run back.
+/// A day that is earlier than one before it is drawn at that day, because time does not run back.
 StepPlot plot_of(const StepChart& chart) {
   StepPlot plot = axis_of(chart);
   std::vector<double> days;
@@ -115,7 +115,7 @@ void add_axis(Markup& out, const StepPlot& plot) {
   add_number(out, plot, frame.top - 9, plot.power);
 }
 
-/// A value holds until the next day, on which the line goes up or down, or ends.
+/// A value holds until the next point's day; there the line goes up or down, or ends.
 Markup line_of(const StepChart& chart, const StepPlot& plot) {
   Markup path;
   bool is_drawing = false;
@@ -141,7 +141,7 @@ struct StepMark {
   const StepPoint* point = nullptr;
 };
 
-/// A dot for each edit that says something.
+/// A dot for each point that has a value.
 std::vector<StepMark> dots_of(const StepChart& chart, const StepPlot& plot) {
   std::vector<StepMark> dots;
   for (std::size_t i = 0; i < chart.points.size(); ++i) {
@@ -151,7 +151,7 @@ std::vector<StepMark> dots_of(const StepChart& chart, const StepPlot& plot) {
   return dots;
 }
 
-/// A stroke across the end of the line for each edit that takes its value away.
+/// A stroke across the end of the line for each edit that removes the value.
 std::vector<StepMark> stops_of(const StepChart& chart, const StepPlot& plot) {
   std::vector<StepMark> stops;
   for (std::size_t i = 1; i < chart.points.size(); ++i) {
@@ -163,7 +163,8 @@ std::vector<StepMark> stops_of(const StepChart& chart, const StepPlot& plot) {
   return stops;
 }
 
-/// Marks of one shape. Those that name themselves are an element each, all others one path.
+/// Adds marks of one shape: an element with a tooltip for each or, if there are too many, one path
+/// for all.
 void add_marks(Markup& out, std::string_view classes, std::string_view stroke,
                const std::vector<StepMark>& marks) {
   const bool are_named = marks.size() <= most_named;
@@ -180,8 +181,8 @@ void add_marks(Markup& out, std::string_view classes, std::string_view stroke,
   out.raw("<g class=\"").raw(classes).raw("\">").raw(steps.text()).raw("</g>");
 }
 
-/// What is said below the line's beginning and below its end. Each stands whole or not at all, for
-/// a number cut is another number; where there is no room for both, the end has it.
+/// Prints a text below the line's beginning and another below its end. Each is printed whole or not
+/// at all, because a number that is cut is another number; if only one fits, it is the end's.
 void add_ends(Markup& out, const StepPlot& plot, std::string_view classes, double baseline,
               std::array<std::string_view, 2> texts) {
   const std::string last = detail::readable(texts[1]);

@@ -41,7 +41,7 @@ BudgetScore sum_of(const std::vector<const BudgetLine*>& lines) {
   for (const BudgetLine* line : lines) {
     ceiling += ceiling_of(*line);
     const Measured<base::Rupiah> part = realisation_of(*line);
-    // One part that is not known makes the whole not known; the first one gives the reason.
+    // If one part is not known, neither is the sum; the first such part gives the reason.
     if (!realisation) continue;
     realisation = part ? Measured<base::Rupiah>{*realisation + *part} : part;
   }

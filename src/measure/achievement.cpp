@@ -59,7 +59,7 @@ Outcome outcome_of_order(int better) {
   return better == 0 ? Outcome::met : Outcome::not_met;
 }
 
-/// Both lists stand best first, so that the lesser place is the better one.
+/// The enumerators of grades and opinions stand best first, so the smaller value is the better one.
 template <typename Ranked>
 Outcome outcome_of_rank(Ranked target, Ranked realisation) {
   return outcome_of_order(static_cast<int>(target) - static_cast<int>(realisation));
@@ -70,7 +70,7 @@ Outcome outcome_of_percent(const base::Percent& achieved) {
   return outcome_of_order(order > 0 ? 1 : (order == 0 ? 0 : -1));
 }
 
-/// Absent: not two grades and not two opinions.
+/// Absent: target and realisation are neither two grades nor two opinions
 std::optional<Outcome> find_rank_outcome(const content::Indicator& indicator) {
   const auto& target = indicator.target.value;
   const auto& realisation = indicator.realisation.value;
@@ -125,7 +125,7 @@ Measured<base::Percent> achievement(const content::Indicator& indicator) {
 }
 
 Outcome outcome_of(const content::Indicator& indicator) {
-  // "Met" is either of the two, so the better one speaks where both do: enumerators stand best
+  // One of the two is enough to meet the target, so the better one counts. Outcomes stand best
   // first.
   const std::optional<Outcome> ranked = find_rank_outcome(indicator);
   const Measured<base::Percent> achieved = achievement(indicator);

@@ -10,7 +10,7 @@ using regulations::cascading;
 using regulations::reporting;
 using regulations::treasury;
 
-/// In the order of FindingKind.
+/// Order: of FindingKind
 constinit const std::array<Check, 19> checks{{
     {.kind = FindingKind::achievement_differs,
      .compared = {"capaian yang tercetak dengan capaian yang dihitung dari target dan realisasi "

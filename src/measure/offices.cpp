@@ -25,7 +25,7 @@ Words plain_words(std::string_view text) {
   return words;
 }
 
-/// Empty: the word names no kind of region.
+/// The kind of region that the word names. Empty: none.
 std::string_view region_kind(std::string_view word) {
   if (word == "kab" || word == "kabupaten") return "kabupaten";
   if (word == "kota" || word == "provinsi") return word;
@@ -42,7 +42,7 @@ Entry entry_of(std::string_view name) {
   return entry;
 }
 
-/// What stands in an office's name before its region: `KPU` of `KPU Kota Prabumulih`.
+/// The words before the region in an office's name: `KPU` in `KPU Kota Prabumulih`.
 Words prefix_of(const Office& office) {
   Words words = plain_words(office.name);
   const Words region = entry_of(office.region).words;
@@ -69,7 +69,8 @@ std::string digits_of(std::string_view code) {
   return digits;
 }
 
-/// Two digits are a province, four a regency or a city, with or without points.
+/// Whether the region of `code` is `region` or lies in it. Two digits are a province, four a
+/// regency or a city; points do not matter.
 bool lies_in(std::string_view code, std::string_view region) {
   return !region.empty() && digits_of(code).starts_with(digits_of(region));
 }
@@ -99,7 +100,7 @@ bool is_related(const Entry& entry, const Office& office) {
   return same_kind(entry.kind, "provinsi") && entry.words == entry_of(office.province).words;
 }
 
-/// A place where an office is named.
+/// An office's name in the text.
 struct Named {
   std::size_t first = 0;           ///< words
   std::size_t last = 0;            ///< behind the last word
@@ -114,19 +115,19 @@ bool stands_before(const Entry& entry, std::span<const Word> words) {
   return entry.words.size() < words.size();
 }
 
-/// Range: `words` has no more than `name`.
+/// Range: `words` has no more words than `name`
 bool begins_with(const Words& name, std::span<const Word> words) {
   return std::ranges::equal(std::span{name}.first(words.size()), words, {}, {}, &Word::text);
 }
 
-/// The entries that these words name: the longest ones; of the kind that is written, if any. Names
-/// are written large: `batu` is a stone, `Batu` a city.
+/// The entries that the first of these words name: the longest, and only those of `kind` if the
+/// text has one. A name begins with a capital: `batu` is a stone, `Batu` a city.
 std::vector<const Entry*> entries_at(std::span<const Word> words, std::string_view kind,
                                      const Register& others) {
   std::vector<const Entry*> found;
   if (words.empty() || words.front().is_small) return found;
-  // All that begin with the first words stand together, and those that are no longer before the
-  // others: nearly every name of a nation may begin with the same word.
+  // Names that begin with the same words stand together, the shortest first. So the search narrows
+  // word by word, even if nearly all names begin with the same word.
   const auto end = others.entries.end();
   auto at = others.entries.begin();
   for (std::size_t count = 1; count <= words.size(); ++count) {
@@ -143,7 +144,7 @@ std::vector<const Entry*> entries_at(std::span<const Word> words, std::string_vi
   return found;
 }
 
-/// Behind the words that tell the kind of a region: `Kab.`, `Kota Administrasi`.
+/// The index after the words for the kind of a region: `Kab.`, `Kota Administrasi`.
 std::size_t behind_kind(std::span<const Word> words, std::size_t at) {
   if (at >= words.size() || region_kind(words[at].text).empty()) return at;
   ++at;
@@ -152,7 +153,7 @@ std::size_t behind_kind(std::span<const Word> words, std::size_t at) {
   return at;
 }
 
-/// Absent: no office is named here.
+/// The office that is named at `at`. Absent: there is none
 std::optional<Named> named_at(std::span<const Word> words, std::size_t at, const Office& office,
                               const Register& others) {
   for (const Words& prefix : others.prefixes) {
@@ -175,8 +176,8 @@ std::optional<Named> named_at(std::span<const Word> words, std::size_t at, const
   return std::nullopt;
 }
 
-/// Whether an office may be named at all: nearly no text has the words that such a name begins
-/// with.
+/// Whether the text may name an office at all. Very few texts contain the first word of such a
+/// name, so this saves splitting the others.
 bool may_name_office(std::string_view text, const Register& others) {
   const std::string lower = base::lower(text);
   return std::ranges::any_of(others.prefixes, [&lower](const Words& prefix) {
@@ -188,8 +189,8 @@ bool ends_sentence(const Word& word) {
   return word.is_sign && (word.text == "." || word.text == ";" || word.text == "?");
 }
 
-/// A document of the other office: `Keputusan KPU ...`; not a report or an agreement of the year,
-/// which the office writes itself.
+/// Whether the word names a document of the other office: `Keputusan KPU ...`. A performance report
+/// or agreement is none, because the office itself writes such documents.
 bool names_document(std::span<const Word> words, std::size_t at, std::size_t first) {
   constexpr std::array<std::string_view, 12> documents{
       "keputusan", "peraturan", "putusan", "surat",  "berita",     "instruksi",
@@ -203,7 +204,7 @@ bool names_document(std::span<const Word> words, std::size_t at, std::size_t fir
          });
 }
 
-/// `dilaksanakan di KPU ...`: where something took place.
+/// Whether the office is the place of an event: `dilaksanakan di KPU ...`.
 bool is_venue(std::span<const Word> words, std::size_t first) {
   constexpr std::array<std::string_view, 6> events{"dilaksanakan", "diselenggarakan", "berlangsung",
                                                    "diadakan",     "digelar",         "berlokasi"};
@@ -211,8 +212,8 @@ bool is_venue(std::span<const Word> words, std::size_t first) {
          detail::is_one_of(words[first - 2].text, events);
 }
 
-/// Whether the words before say that a document of the other office is cited, or that the office
-/// dealt with it.
+/// Whether the words before the name show that a document of the other office is cited, or that
+/// this office dealt with it.
 bool is_told_before(std::span<const Word> words, std::size_t first) {
   constexpr std::array<std::string_view, 35> dealings{
       "banding",      "kunjungan",  "mutasi",      "pindah",     "pindahan",    "rekan",
@@ -234,7 +235,7 @@ bool is_told_before(std::span<const Word> words, std::size_t first) {
   return is_venue(words, first);
 }
 
-/// `KPU ... Nomor 5`, `KPU ... sebagai narasumber`.
+/// Whether the words after the name show the same: `KPU ... Nomor 5`, `KPU ... sebagai narasumber`.
 bool is_told_behind(std::span<const Word> words, std::size_t last) {
   constexpr std::array<std::string_view, 4> cited{"nomor", "no", "nomer", "tentang"};
   constexpr std::array<std::string_view, 9> roles{"narasumber", "tuan",     "pembanding",
@@ -249,12 +250,12 @@ bool is_told_behind(std::span<const Word> words, std::size_t last) {
 }
 
 constexpr std::array<std::string_view, 7> links{"dan", ",", "serta", "maupun", "/", "atau", "&"};
-/// Who of an office, or what part of it, is meant.
+/// Words for a person or a part of an office.
 constexpr std::array<std::string_view, 4> holders{"sekretariat", "sekretaris", "ketua", "anggota"};
 
-/// Whether the words say of the other office what a document says of its own: `pagu anggaran KPU
-/// ...`, `di lingkungan Sekretariat KPU ...`, `KPU ... dihadapkan pada ...`. Whatever else is told
-/// of another office may well be true of it.
+/// Whether the words state of the other office what a document states of its own office: `pagu
+/// anggaran KPU ...`, `di lingkungan Sekretariat KPU ...`, `KPU ... dihadapkan pada ...`. Anything
+/// else may well be true of the other office.
 bool stands_for_own(std::span<const Word> words, const Named& named) {
   constexpr std::array<std::string_view, 22> own{
       "pagu",      "anggaran",   "realisasi",    "serapan", "capaian", "kinerja",
@@ -281,7 +282,7 @@ bool stands_for_own(std::span<const Word> words, const Named& named) {
   return false;
 }
 
-/// Only words of a list stand between the two.
+/// Whether only words that join a list stand between the two names.
 bool are_listed(std::span<const Word> words, const Named& left, const Named& right) {
   if (left.last >= right.first || right.first - left.last > 3) return false;
   const auto between = words.subspan(left.last, right.first - left.last);
@@ -291,8 +292,8 @@ bool are_listed(std::span<const Word> words, const Named& left, const Named& rig
          });
 }
 
-/// Whether a list of regions follows: `KPU Kabupaten Malang, Kota Batu dan ...`. Not `KPU Kabupaten
-/// Malang, Jawa Timur`, which says where it lies.
+/// Whether a list of regions follows: `KPU Kabupaten Malang, Kota Batu dan ...`. `KPU Kabupaten
+/// Malang, Jawa Timur` is no list: it states where the regency lies.
 bool is_region_listed(std::span<const Word> words, std::size_t last, const Register& others) {
   std::size_t at = last;
   while (at < words.size() && at < last + 2 && detail::is_one_of(words[at].text, links)) ++at;
@@ -311,8 +312,8 @@ bool is_listed(std::span<const Word> words, std::span<const Named> named, std::s
   return behind || before || is_region_listed(words, named[at].last, others);
 }
 
-/// A table's cell or a list's item that is nothing but the other office's name: a row of a list of
-/// offices.
+/// Whether a table's cell or a list's item contains nothing but the other office's name: it is a
+/// row of a list of offices.
 bool is_bare(const detail::Prose& prose, const Mention& mention) {
   if (prose.kind != detail::Prose::Kind::passage) return false;
   const auto says_more = [](const Word& word) {
@@ -382,7 +383,8 @@ std::vector<Mention> find_other_offices(std::string_view text, const Office& off
 
 namespace {
 
-/// `kabupaten-ciamis`: so that a reply stays with the office it speaks of.
+/// `kabupaten-ciamis`. The name is part of the finding's code, so that a reply stays with the
+/// office that it is about.
 std::string code_of_name(std::string_view name) {
   std::string code;
   for (const std::string& word : plain_words(name)) {

@@ -52,7 +52,7 @@ std::optional<Finding> check_result(const Agreement& agreement, const Promise& p
   return finding;
 }
 
-/// Whether some rows of an agreement are linked, so that a row without a link stands out.
+/// Whether some rows of an agreement are linked up or down: only then a missing link is a finding.
 struct Linked {
   bool upward = false;
   bool downward = false;
@@ -86,8 +86,8 @@ std::optional<Finding> check_links(const Agreement& agreement, const Promise& pr
   return finding;
 }
 
-/// Whether another agreement of the year is signed by `name` in the same position: one office had
-/// two holders in the year.
+/// Whether `name` is the first party of another agreement of the year in the same position as in
+/// `parent`: the position had two holders in the year.
 bool is_other_holder(const OfficeYear& year, const Agreement& parent, const std::string& name) {
   return std::ranges::any_of(year.agreements, [&](const Agreement& other) {
     return same_person(other.first.name, name) &&

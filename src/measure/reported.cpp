@@ -35,12 +35,13 @@ bool equal_at_fewer_decimals(const Printed& reported, const Rational& computed) 
   return false;
 }
 
-/// Enough decimals that a difference in the last printed one can be seen.
+/// Enough decimals to show a difference in the last printed one.
 int shown_decimals(const Printed& reported, const content::Rules& rules) {
   return std::max(reported.decimals, rules.decimals);
 }
 
-/// A reported percentage that is not the computed one; kind, subject and place are the caller's.
+/// A finding if the reported percentage differs from the computed one. The caller adds kind, code,
+/// subject, method and place. Absent: they agree
 std::optional<Finding> find_difference(const Printed& reported, const base::Percent& computed,
                                        const Likeness& likeness, const content::Rules& rules) {
   if (!differs(reported, computed.value, rules.tolerance)) return std::nullopt;
@@ -144,7 +145,7 @@ Likeness likeness_of(const Indicator& indicator, const content::Rules& rules) {
   const Measured<Terms> terms = terms_of(indicator);
   if (!terms) return likeness;
   likeness.realisation = terms->realisation;
-  // 100 is what anybody reports; any other target has no business in the column of achievements.
+  // Many achievements are 100 anyway, so 100 does not show that the target was copied.
   if (terms->target != Rational{100}) likeness.neighbour = terms->target;
   if (terms->realisation.sign() == 0) return likeness;
   Terms exchanged = *terms;

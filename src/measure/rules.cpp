@@ -80,11 +80,12 @@ constinit const Regulation treasury{
 
 namespace {
 
-/// The formulas of Bab VI of its annex, with the same worked examples for a range.
+/// The formulas are those of Bab VI of its annex, which has the same worked examples for a range.
 constexpr std::string_view formula_source =
     "Rumus: Peraturan Menteri PANRB Nomor 8 Tahun 2021 tentang Sistem Manajemen Kinerja Pegawai "
     "Negeri Sipil (diganti dengan Nomor 6 Tahun 2022)";
-/// What demands that target and realisation are compared at all, and how the formula reads.
+/// The regulations that demand the comparison of target and realisation, and the one with the
+/// formula.
 constexpr std::string_view comparison_source =
     "Perbandingan target dan realisasi: Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem "
     "Akuntabilitas Kinerja Instansi Pemerintah; Peraturan Menteri PANRB Nomor 53 Tahun 2014 "
@@ -92,7 +93,7 @@ constexpr std::string_view comparison_source =
     "Laporan Kinerja Instansi Pemerintah. Rumus: Peraturan Menteri PANRB Nomor 8 Tahun 2021 "
     "tentang Sistem Manajemen Kinerja Pegawai Negeri Sipil (diganti dengan Nomor 6 Tahun 2022)";
 
-/// The order of WTP-DPP, TW and TMP among the opinions is the content format's.
+/// The content format, not a regulation, puts WTP-DPP, TW and TMP in order among the opinions.
 constexpr std::string_view grade_source =
     "Urutan predikat: Peraturan Menteri PANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas "
     "Kinerja Instansi Pemerintah. Jenis opini: Undang-Undang Nomor 15 Tahun 2004 tentang "

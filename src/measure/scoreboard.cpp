@@ -64,7 +64,7 @@ void score_agreements(const OfficeYear& year, std::span<const detail::CascadeNod
   }
 }
 
-/// What the findings of a year are drawn from, beside the year and its scores.
+/// Everything but the year and its scores that findings depend on.
 struct Grounds {
   const content::Rules* rules = nullptr;
   YearState state = YearState::open;
@@ -97,8 +97,8 @@ std::vector<Finding> all_findings(const OfficeYear& year, const Scoreboard& scor
   return all;
 }
 
-/// An address leads to one finding: a code that another finding of the kind has already gets a
-/// number.
+/// Adds a number to a code that an earlier finding of the same kind has, so that every address
+/// leads to one finding.
 void make_unique(std::vector<Finding>& findings) {
   std::set<std::string> taken;
   for (Finding& finding : findings) {
@@ -109,7 +109,7 @@ void make_unique(std::vector<Finding>& findings) {
   }
 }
 
-/// The last reply where there are several.
+/// The index of the last reply to the finding `key`. Absent: there is none
 std::optional<std::size_t> find_reply(const std::vector<content::Reply>& replies,
                                       const std::string& key) {
   for (std::size_t at = replies.size(); at > 0; --at) {

@@ -13,7 +13,7 @@ namespace {
 using base::Rational;
 using detail::Word;
 
-/// What one number word does to the number being read.
+/// What a number word does to the number that is being read.
 enum class Part { digit, teen, ten, hundred, scale, comma };
 
 struct NumberWord {
@@ -22,7 +22,7 @@ struct NumberWord {
   std::int64_t value;
 };
 
-/// The longer of two words that begin alike stands first.
+/// If a word begins with another, the longer one stands first.
 constexpr std::array<NumberWord, 29> number_words{{
     {"sepuluh", Part::digit, 10},
     {"sebelas", Part::digit, 11},
@@ -61,13 +61,13 @@ const NumberWord* find_at_begin(std::string_view text) {
   return found == number_words.end() ? nullptr : found;
 }
 
-/// Words that stand around a number without being part of it.
+/// Whether the word may stand by a number without being part of it.
 bool is_passed_over(std::string_view word) {
   constexpr std::array<std::string_view, 4> passed{"rupiah", "persen", "terbilang", "dan"};
   return std::ranges::find(passed, word) != passed.end();
 }
 
-/// Absent: one of the words is no number word.
+/// Absent: one of the words is not a number word
 std::optional<std::vector<NumberWord>> number_words_of(std::string_view text) {
   std::vector<NumberWord> found;
   for (const Word& word : detail::words_of(text)) {
@@ -84,10 +84,10 @@ std::optional<std::vector<NumberWord>> number_words_of(std::string_view text) {
   return found;
 }
 
-/// Reads number words from the left until one cannot belong to the same number.
+/// Reads number words, from the left, until one cannot belong to the same number.
 class NumberReader {
  public:
-  /// False: the word begins another number.
+  /// Returns false if the word cannot belong to this number.
   bool take(const NumberWord& word) {
     switch (word.part) {
       case Part::digit: return take_digit(word.value);
@@ -103,7 +103,7 @@ class NumberReader {
   Rational value() const { return Rational{total_ + group_ + waiting_}; }
 
  private:
-  /// A digit waits for the word behind it; 10, 11 and 100 stand for themselves.
+  /// A digit waits for the next word, which decides its place; 10, 11 and 100 are complete.
   bool take_digit(std::int64_t value) {
     if (value == 100) {
       if (group_ > 0 || waiting_ > 0) return false;
@@ -159,8 +159,8 @@ class NumberReader {
 
 bool is_single_digit(const NumberWord& word) { return word.part == Part::digit && word.value < 10; }
 
-/// The digits behind the decimal mark: read one by one (`nol lima`) or as one number (`lima
-/// puluh`).
+/// The digits after the decimal mark. The words are single digits (`nol lima`) or one number (`lima
+/// puluh`). Absent: they are neither
 std::optional<std::string> decimals_of(std::span<const NumberWord> words) {
   if (words.empty()) return std::nullopt;
   std::string digits;
@@ -190,7 +190,7 @@ std::string without(std::string_view text, char sign) {
   return kept;
 }
 
-/// Every number that the digits may mean: `1.601` is two, broken groups are none.
+/// Every number that the digits may mean: two for `1.601`, none if groups are incomplete.
 std::vector<Rational> readings_of(std::string_view digits) {
   std::vector<Rational> readings;
   const auto add = [&readings](const std::string& plain) {
@@ -209,14 +209,14 @@ std::vector<Rational> readings_of(std::string_view digits) {
   return readings;
 }
 
-/// Digits with the sign behind them.
+/// A number in digits, and whether `%` follows.
 struct Digits {
   std::string_view text;
   bool has_percent = false;
 };
 
-/// The number that ends before a bracket, but for `%` or the `,-` of an amount. Empty: none, or one
-/// that ends a sentence.
+/// The number at the end of the text before a bracket; `%` or the `,-` of an amount may follow it.
+/// Empty: there is none, or a full stop follows it
 Digits digits_at_end(std::string_view before) {
   before = base::trim(before);
   Digits digits;
@@ -238,7 +238,7 @@ Digits digits_at_end(std::string_view before) {
   return digits;
 }
 
-/// Whether an amount in rupiah ends here: `Rp`, `Rp.`, `IDR`.
+/// Whether the text ends with a sign for rupiah: `Rp`, `Rp.`, `IDR`.
 bool ends_as_currency(std::string_view before) {
   std::string sign = base::lower(
       base::trim(before.substr(before.size() - std::min<std::size_t>(before.size(), 8))));
@@ -246,7 +246,8 @@ bool ends_as_currency(std::string_view before) {
   return sign.ends_with("rp") || sign.ends_with("idr");
 }
 
-/// A range, a list number or a code is not spelled out: only a number that stands for itself is.
+/// Whether the number after `before` stands alone. Ranges, list numbers and codes do not, and are
+/// never repeated in words.
 bool stands_alone(std::string_view before) {
   constexpr std::string_view ends = ".(*,";
   if (base::trim(before).size() < before.size() || before.empty()) return true;
@@ -255,14 +256,13 @@ bool stands_alone(std::string_view before) {
 
 bool is_whole(const Rational& number) { return Rational::parse(number.rounded(0)) == number; }
 
-/// A number in words, and how it was told.
+/// A number in words, and how the words express it.
 struct Said {
   Rational value;
   bool without_comma = false;  ///< its decimals follow without `koma`
 };
 
-/// Absent: other words, or words that make no number; digits told one by one (`dua lima`) may mean
-/// too much.
+/// Absent: the words make no number, or are single digits (`dua lima`), which could mean several
 std::optional<Said> said_by(std::span<const NumberWord> words) {
   NumberReader reader;
   std::size_t at = 0;
@@ -284,13 +284,14 @@ std::optional<Said> said_in(std::string_view text) {
   return said_by(*words);
 }
 
-/// What stands in a bracket and around it.
+/// The text in a bracket and around it.
 struct Bracket {
   std::string_view before, words, behind;
 };
 
-/// Whether the words speak of the digits at all. They need not: `10 (lima puluh persen)` tells a
-/// share, `tahun 2024 (lima) hari` lost a digit, `500.000 (lima ratus) ribu` goes on.
+/// Whether the words repeat the digits at all. They need not: in `10 (lima puluh persen)` they are
+/// a percentage, in `tahun 2024 (lima) hari` their digit is missing, and in `500.000 (lima ratus)
+/// ribu` they continue.
 bool speaks_of(const Bracket& bracket, const Digits& digits, const Said& said,
                std::span<const Rational> readings) {
   const std::string words = base::lower(bracket.words);
@@ -331,7 +332,8 @@ std::optional<Spelled> misspelled_in(const Bracket& bracket) {
                  .end = bracket.before.size()};
 }
 
-/// `82-21`: so that a reply stays with the number it speaks of.
+/// `82-21`. The digits are part of the finding's code, so that a reply stays with the number that
+/// it is about.
 std::string code_of_digits(std::string_view digits) {
   std::string code;
   for (const char c : digits) {

@@ -27,7 +27,7 @@ using detail::in_both;
 using detail::index_of;
 using detail::Sentence;
 
-/// What a statement is compared with, and what it calls the thing.
+/// The computed figure that a statement is compared with, and the name of its subject.
 struct Counterpart {
   Rational value;
   Sentence method;
@@ -69,7 +69,8 @@ Sentence mean_method(const MeanScore& mean, const content::Rules& rules) {
   });
 }
 
-/// `beside`: the budget whose absorption stands in the column beside the mean. Absent: none.
+/// `beside`: the budget whose absorption stands in the column beside the mean; may be absent.
+/// Absent: there is no mean
 std::optional<Counterpart> mean_counterpart(const MeanScore& mean, const content::Rules& rules,
                                             const std::optional<BudgetScore>& beside) {
   if (!mean.achievement) return std::nullopt;
@@ -106,7 +107,8 @@ std::optional<Counterpart> find_achievement(const Statement& statement, const Of
   return indicator_counterpart(*indicator, rules);
 }
 
-/// Budget figures that a statement speaks of: a line, an objective's line, a fund, or everything.
+/// The budget figures that a statement is about: a line, an objective's line, a fund, or the total.
+/// `line` is null for a fund and the total; `score` is null if there are no such figures.
 struct Budget {
   const BudgetScore* score = nullptr;
   const content::BudgetLine* line = nullptr;
@@ -196,7 +198,7 @@ Counterpart counted_rows(std::ptrdiff_t rows, std::string_view file) {
                           })};
 }
 
-/// Absent: the table is not there, so that nothing could be counted.
+/// Absent: the table is missing, so that nothing can be counted, or the subject cannot be counted
 std::optional<Counterpart> find_count(const Statement& statement, const OfficeYear& year) {
   if (statement.kind == StatementKind::objective_count) {
     if (year.objectives.empty() || !statement.subject.empty()) return std::nullopt;
@@ -213,7 +215,7 @@ std::optional<Counterpart> find_count(const Statement& statement, const OfficeYe
   return counterpart;
 }
 
-/// Absent: nothing that can be computed is spoken of.
+/// Absent: the statement is about nothing that can be computed
 std::optional<Counterpart> find_counterpart(const Statement& statement, const OfficeYear& year,
                                             const Scoreboard& scores, const content::Rules& rules) {
   switch (statement.kind) {
@@ -245,7 +247,7 @@ std::string_view word_of(StatementKind kind) {
   return {};
 }
 
-/// What is stated and where in the document: `serapan seluruhnya (dok-1 Bab IV)`.
+/// The name of a stated figure with its place in the document: `serapan seluruhnya (dok-1 Bab IV)`.
 std::string name_of(const Statement& statement, const std::string& subject) {
   std::string name{word_of(statement.kind)};
   name += subject.empty() ? " seluruhnya" : ": " + subject;
@@ -254,7 +256,7 @@ std::string name_of(const Statement& statement, const std::string& subject) {
   return name;
 }
 
-/// `unit`: of the indicator, if one is spoken of.
+/// The stated figure as printed. `unit`: the indicator's, if the statement is about one.
 std::string figure_of(const Statement& statement, std::string_view unit) {
   if (statement.stated) return detail::written(*statement.stated, unit);
   return print_stated(statement.kind, statement.value.value, statement.value.decimals,
@@ -286,8 +288,8 @@ std::optional<Finding> check_counterpart(const Statement& statement, const Count
   return finding;
 }
 
-/// Whether a stated ceiling is the one that the year began with (pagu_awal): the line's, or the sum
-/// of the top lines'.
+/// Whether a stated ceiling is the first one of the year (pagu_awal): that of the line, or the sum
+/// of those of the top lines.
 bool is_first_ceiling(const Statement& statement, const OfficeYear& year) {
   if (statement.kind != StatementKind::ceiling) return false;
   bool revised = false;
@@ -308,7 +310,7 @@ bool same_thing(const Statement& left, const Statement& right) {
   return left.kind == right.kind && left.subject == right.subject && left.fund == right.fund;
 }
 
-/// The fewest decimals that tell the number exactly.
+/// The fewest decimals, up to 6, that show the number exactly.
 int decimals_of(const Rational& number) {
   constexpr int most = 6;
   int decimals = 0;
@@ -320,15 +322,15 @@ bool is_printed(const std::optional<content::Target>& cell) {
   return cell && !std::holds_alternative<content::NotStated>(cell->value);
 }
 
-/// Of a quantity, or of the score beside a grade. Absent: neither.
+/// The number of a quantity, or the score of a grade. Absent: the cell has neither
 std::optional<Rational> number_of(const content::Target& cell) {
   if (const auto* quantity = std::get_if<base::Quantity>(&cell.value)) return quantity->value;
   const auto* graded = std::get_if<content::Graded>(&cell.value);
   return graded == nullptr ? std::nullopt : graded->score;
 }
 
-/// A realisation may stand rounded in another place; a target is a promise, and may not. Of a grade
-/// with its score, one place may print the score alone.
+/// A realisation may be rounded in another place; a target is a promise and may not. Instead of a
+/// grade with its score, one place may print the score alone.
 bool same_figure(StatementKind kind, const content::Target& left, const content::Target& right) {
   if (same_target(left, right)) return true;
   const std::optional<Rational> one = number_of(left);
@@ -347,7 +349,7 @@ bool same_value(const Statement& left, const Statement& right) {
   return left.value.value.rounded(decimals) == right.value.value.rounded(decimals);
 }
 
-/// Compares a statement without counterpart with the earlier ones of the same thing.
+/// Compares a statement without a computed figure with earlier statements about the same thing.
 std::optional<Finding> check_earlier(const OfficeYear& year, std::size_t at,
                                      std::string_view unit = {}) {
   const Statement& statement = year.statements[at];
@@ -368,7 +370,8 @@ std::optional<Finding> check_earlier(const OfficeYear& year, std::size_t at,
   return finding;
 }
 
-/// The indicator's own cell as a target, to be compared by the same rules. Absent: it has no value.
+/// The indicator's target, or its realisation as a target, so that the same rules compare both.
+/// Absent: the realisation has no value
 std::optional<content::Target> cell_of(const content::Indicator& indicator, StatementKind kind) {
   if (kind == StatementKind::target) return indicator.target;
   const content::Realisation& cell = indicator.realisation;
@@ -383,8 +386,8 @@ std::optional<content::Target> cell_of(const content::Indicator& indicator, Stat
       cell.value);
 }
 
-/// Another place of the document that prints the target or the realisation of an indicator. Where
-/// the table prints none, the places are compared with each other.
+/// Compares a stated target or realisation of an indicator with the table's. If the table has none,
+/// the statements are compared with each other.
 std::optional<Finding> check_stated(const OfficeYear& year, std::size_t at) {
   const Statement& statement = year.statements[at];
   const auto* indicator = content::find_indicator(year, statement.subject);

@@ -105,13 +105,13 @@ std::optional<Finding> check_overspent(const BudgetLine& line) {
                  .place = line.place};
 }
 
-/// Codes decide where both lines have one, names where not.
+/// Compares codes if both lines have one, otherwise names.
 bool same_line(const PledgedBudget& left, const PledgedBudget& right) {
   if (!left.code.empty() && !right.code.empty()) return left.code == right.code;
   return base::same_words(left.text) == base::same_words(right.text);
 }
 
-/// One side of a comparison by name: the parent's lines of one name, and what is carried of them.
+/// The parent's lines of one name, and the amounts that the agreements below carry under it.
 struct NamedLines {
   const PledgedBudget* first = nullptr;
   Rupiah pledged;
@@ -132,7 +132,8 @@ std::vector<NamedLines> grouped(const std::vector<PledgedBudget>& budget) {
   return groups;
 }
 
-/// Puts each carried line under the name it has above; returns the amounts that no name fits.
+/// Adds the amount of each carried line to the group with its name; returns the amounts without
+/// such a group.
 std::vector<Rupiah> distribute(const std::vector<const PledgedBudget*>& lines,
                                std::vector<NamedLines>& groups) {
   std::vector<Rupiah> nameless;
@@ -144,13 +145,15 @@ std::vector<Rupiah> distribute(const std::vector<const PledgedBudget*>& lines,
   return nameless;
 }
 
-/// A line's own code where it has one, else its number in the agreement.
+/// The code of a finding about a line: with the line's own code, otherwise its number from 1 in the
+/// agreement.
 std::string line_code(const Agreement& agreement, const PledgedBudget& line) {
   if (!line.code.empty()) return agreement.id + "-" + line.code;
   return agreement.id + "-" + std::to_string(&line - agreement.budget.data() + 1);
 }
 
-/// The groups that nothing below is named like, beside the lines below that have no such name.
+/// Compares the sum of the groups to which nothing is carried with the sum of the carried lines
+/// that have no group.
 std::optional<Finding> check_rest(const Agreement& agreement, const std::vector<NamedLines>& groups,
                                   const std::vector<Rupiah>& nameless) {
   std::vector<Rupiah> pledged;
@@ -182,7 +185,7 @@ std::vector<Finding> check_carried(const OfficeYear& year, const Agreement& agre
     finding.place = group.first->place;
     findings.push_back(std::move(finding));
   }
-  // A single agreement below may be the only one that was transcribed so far.
+  // If there is only one agreement below, the others may not have been transcribed yet.
   if (children.size() < 2) return findings;
   if (auto rest = check_rest(agreement, groups, nameless)) findings.push_back(*std::move(rest));
   return findings;

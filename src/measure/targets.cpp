@@ -54,7 +54,7 @@ Look change_of(const base::Quantity& target, const base::Quantity& origin, Direc
   return direction == Direction::rising ? look_of_order(more, less) : look_of_order(less, more);
 }
 
-/// A range moves as a whole or not at all: both ends, or one of them with the other at rest.
+/// A range moves only if no end moves against the other; one end may stay where it is.
 Look change_of(const Range& target, const Range& origin, Direction direction) {
   const bool up = target.low >= origin.low && target.high >= origin.high;
   const bool down = target.low <= origin.low && target.high <= origin.high;
@@ -78,7 +78,7 @@ Look change_of(content::NotStated /*target*/, content::NotStated /*origin*/,
   return Look::other;
 }
 
-/// One row of an agreement with what it is compared with.
+/// One row of an agreement, and what it is compared with.
 struct Row {
   const Agreement* agreement = nullptr;
   const Promise* promise = nullptr;
@@ -138,7 +138,7 @@ bool units_agree_with_source(const Row& row) {
   return detail::units_agree(detail::target_unit(*row.promise), detail::target_unit(*row.source));
 }
 
-/// Where both comparisons meet two units, the report's speaks.
+/// If the units differ in both comparisons, the finding is about the one with the report.
 std::optional<Finding> check_units(const Row& row) {
   const bool report = row.indicator != nullptr && !units_agree_with_report(row);
   const bool source = row.source != nullptr && !units_agree_with_source(row);
@@ -166,13 +166,13 @@ bool source_differs(const Row& row) {
          !same_target(row.promise->target, row.source->target);
 }
 
-/// Whether both comparisons say the same: the row alone departs from what stands above and beside.
+/// Whether the row differs from the row above and from the report, which agree with each other.
 bool says_the_same(const Row& row) {
   return report_differs(row) && source_differs(row) &&
          same_target(row.source->target, row.indicator->target);
 }
 
-/// Whether several rows carry one count down in parts that add up to it.
+/// Whether several rows carry one quantity down in parts that add up to it. Percentages never do.
 bool is_shared_out(const Row& row, std::span<const Row> rows) {
   const auto* whole = std::get_if<base::Quantity>(&row.source->target.value);
   if (whole == nullptr || detail::target_unit(*row.source) == "%") return false;

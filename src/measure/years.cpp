@@ -29,7 +29,7 @@ struct NamedYear {
   std::size_t end = 0;
 };
 
-/// `7` of `UU 7 Tahun 2017`, but not of `Tabel 7 Tahun 2017`.
+/// Whether the word is the number of a law: `7` in `UU 7 Tahun 2017`, not in `Tabel 7 Tahun 2017`.
 bool is_number_of_law(std::span<const detail::Word> words, std::size_t at) {
   constexpr std::array<std::string_view, 12> numbered{
       "bab",      "tabel", "grafik", "gambar", "diagram", "lampiran",
@@ -39,7 +39,8 @@ bool is_number_of_law(std::span<const detail::Word> words, std::size_t at) {
          !detail::is_one_of(words[at - 1].text, numbered);
 }
 
-/// `5/PR.03/2018`, `6/2/2023`; but `2023/2024` are two years.
+/// Whether the year after `before` ends a reference: `5/PR.03/2018`, `6/2/2023`; but `2023/2024`
+/// are two years.
 bool is_behind_slash(std::string_view before) {
   if (!before.ends_with('/')) return false;
   before.remove_suffix(1);
@@ -92,8 +93,8 @@ bool is_sentence(std::string_view text) {
   return trimmed.ends_with('.') || trimmed.ends_with(';') || trimmed.ends_with(',');
 }
 
-/// `Tabel 3.1 ...`: the title of a table or figure, which stands in a paragraph of its own; not a
-/// sentence about it.
+/// Whether the words are the title of a table or figure, in a paragraph of its own (`Tabel 3.1
+/// ...`), not a sentence about it.
 bool is_caption(std::span<const detail::Word> words) {
   constexpr std::array<std::string_view, 4> begins{"tabel", "grafik", "gambar", "diagram"};
   constexpr std::array<std::string_view, 10> telling{
@@ -106,7 +107,8 @@ bool is_caption(std::span<const detail::Word> words) {
          });
 }
 
-/// Headings are short; a note of the source (`Sumber: BPS, 2020`) is none, however it is set.
+/// Headings are short. A note about the source (`Sumber: BPS, 2020`) is none, even if it is set as
+/// a heading.
 bool is_heading(const content::Passage& passage) {
   constexpr std::size_t longest = 300;
   constexpr std::array<std::string_view, 3> notes{"sumber", "catatan", "keterangan"};
@@ -116,7 +118,7 @@ bool is_heading(const content::Passage& passage) {
   return passage.is_title || is_caption(words);
 }
 
-/// Words of a heading, small, but for its numbers and years.
+/// The words of a heading, in lower case and without numbers and years.
 std::string wording_of(std::string_view heading) {
   std::string wording;
   for (const detail::Word& word : detail::words_of(heading)) {
@@ -125,8 +127,8 @@ std::string wording_of(std::string_view heading) {
   return wording;
 }
 
-/// The years that headings of the same wording name: a series (`Capaian 2023`, `Capaian 2024`)
-/// names several.
+/// The years in headings, by the wording of these. Headings are a series (`Capaian 2023`, `Capaian
+/// 2024`) if one wording has several years.
 using Series = std::map<std::string, std::set<int>>;
 
 Series series_of(std::span<const content::Passage> passages) {
@@ -140,7 +142,8 @@ Series series_of(std::span<const content::Passage> passages) {
   return series;
 }
 
-/// `31 Desember 2020`: the day of an event or a count, not the year that is reported on.
+/// Whether the words name a day or a month of a year (`31 Desember 2020`): that of an event or a
+/// count, not the year of the report.
 bool is_day(std::span<const detail::Word> words) {
   constexpr std::array<std::string_view, 12> months{
       "januari", "februari", "maret",     "april",   "mei",      "juni",
@@ -152,8 +155,8 @@ bool is_day(std::span<const detail::Word> words) {
   return false;
 }
 
-/// What an office plans and reports by years; a heading about anything else (an election, the
-/// population) may name whatever year it is about.
+/// Whether the word is for something that an office plans and reports by year. A heading about
+/// anything else (an election, the population) may name any year.
 bool is_yearly(std::string_view word) {
   constexpr std::array<std::string_view, 10> yearly{
       "kinerja", "akuntabilitas", "realisasi", "serapan", "lkj",
@@ -171,7 +174,7 @@ bool is_election(std::span<const detail::Word> words) {
   return false;
 }
 
-/// What was before, as the report sets it beside its own year.
+/// Whether the word is for the past with which a report compares its own year.
 bool is_past(std::string_view word) {
   constexpr std::array<std::string_view, 30> past{
       "sebelumnya", "perbandingan", "dibandingkan", "dibanding",   "lalu",        "sejak",
@@ -182,7 +185,7 @@ bool is_past(std::string_view word) {
   return detail::is_one_of(word, past);
 }
 
-/// What is to come.
+/// Whether the word is for the future.
 bool is_future(std::string_view word) {
   constexpr std::array<std::string_view, 16> future{
       "rencana", "perencanaan", "berikutnya", "mendatang", "depan",      "target",
@@ -191,7 +194,7 @@ bool is_future(std::string_view word) {
   return detail::is_one_of(word, future);
 }
 
-/// Whether a heading speaks of another year on purpose.
+/// Whether a heading names other years on purpose, or no year at all.
 bool tells_of_other_years(std::string_view heading, int year) {
   const std::vector<detail::Word> words = detail::words_of(heading);
   std::set<int> years;
@@ -204,7 +207,7 @@ bool tells_of_other_years(std::string_view heading, int year) {
   return !names(&is_yearly) || names(*years.begin() > year ? &is_future : &is_past);
 }
 
-/// A plan or an agreement of the year is made before the year ends.
+/// Whether a plan or an agreement is dated after its year. It should be made before the year ends.
 bool is_late(const content::Document& document, int year) {
   constexpr std::array<std::string_view, 4> kinds{"rencana aksi", "rencana kinerja",
                                                   "rencana kerja", "perjanjian kinerja"};
@@ -215,13 +218,14 @@ bool is_late(const content::Document& document, int year) {
   return promises && document.date && static_cast<int>(document.date->year()) > year;
 }
 
-/// `-2020`: so that a reply stays with the heading it speaks of.
+/// `-2020`. The year is part of the finding's code, so that a reply stays with the heading that it
+/// is about.
 std::string year_code(std::string_view heading) {
   const std::vector<NamedYear> years = years_in(heading);
   return years.empty() ? std::string{} : "-" + std::to_string(years.front().year);
 }
 
-/// What a finding is about, and where it stands.
+/// The code of a finding, and the place of the figure.
 struct Subject {
   std::string code;
   base::Place place;

@@ -34,7 +34,8 @@ Axis axis_over(const std::vector<double>& values, std::optional<double> referenc
   highest += missing / 2;
   const double span = highest - lowest;
   const double step = round_step(span / intervals);
-  // A dot on the frame would be cut in half; only 0 is an end that nothing lies beyond.
+  // A dot on the frame would be cut in half. Only 0 may be an end nevertheless, if no value lies
+  // beyond it.
   const double room = span / 20;
   Axis axis;
   axis.lowest = std::floor((lowest - room) / step) * step;

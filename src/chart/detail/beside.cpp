@@ -16,7 +16,7 @@ constexpr double dot_reach_px = 4.5;
 constexpr double dot_domain_px =
     12;  ///< a text this near above or below a dot would seem to be its
 
-/// Whether a line touches a box: where both are, it is neither above nor below.
+/// Whether a line touches a box: in the columns that both cover, it is neither above nor below.
 bool crosses(const Segment& line, const Box& box) {
   const double left = std::max(box.left, line.from.x);
   const double right = std::min(box.right, line.to.x);
@@ -47,7 +47,7 @@ bool is_free(const Box& box, Point own, const Surroundings& around) {
                       [&box](const Box& other) { return overlap(box, other); });
 }
 
-/// Above and below a dot, in its middle and to either side.
+/// Spots above and below a dot: centred on it, and to either side.
 std::array<Point, 6> spots_around(Point dot, double width_px) {
   const double aside = width_px / 2 - overhang_px;
   const double above = dot.y - above_px;

@@ -8,8 +8,8 @@
 namespace terang::chart::detail {
 namespace {
 
-/// Unit: em, of ASCII by code. Widths of DejaVu Sans, the widest of the usual screen fonts, by
-/// class of letters.
+/// The widths of ASCII characters, by code, in classes of similar letters. They are those of DejaVu
+/// Sans, the widest of the usual screen fonts. Unit: em.
 constexpr std::array<double, 128> advances = [] {
   std::array<double, 128> table{};
   table.fill(0.63);
@@ -28,7 +28,8 @@ constexpr double boldness = 1.1;  ///< how much wider bold letters are
 
 bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
-/// Unit: em. Three and four bytes are symbols and scripts whose letters are as wide as high.
+/// The width of the character that begins at `at`. Characters of three and four bytes are symbols,
+/// and letters that are as wide as they are high. Unit: em.
 double advance_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   if (byte < 0x80) return advances[byte];

@@ -30,8 +30,8 @@ Row row_of(const LineSeries& series, const std::vector<int>& years) {
   return row;
 }
 
-/// Values that differ by less than a tenth of their size are not to look far apart. Without any
-/// there is nothing to print on the axis.
+/// Values that differ by less than a tenth of their size must not look far apart. Without values
+/// and reference the axis has no ticks.
 Axis axis_of(const LineChart& chart) {
   std::vector<double> values;
   for (const LineSeries& series : chart.series) {
@@ -46,7 +46,8 @@ Axis axis_of(const LineChart& chart) {
   return axis_over(values, std::nullopt, least_span);
 }
 
-/// What is taken off the numbers of a long axis: thousands, as often as the ticks stay whole.
+/// The power of ten by which the numbers of a long axis are divided: by a thousand as often as the
+/// step stays at least 1.
 int exponent_of(const Axis& axis) {
   if (std::max(std::abs(axis.lowest), std::abs(axis.highest)) < 1e6) return 0;
   int exponent = 0;
@@ -64,8 +65,8 @@ double room_of(const std::vector<std::string>& lines) {
   return std::ceil(widest);
 }
 
-/// A value on up to two lines.
-/// Absent: empty where there is no room for all of it, for a number cut is another number.
+/// A value on one or two lines.
+/// Absent: empty if the whole does not fit, because a number that is cut is another number
 std::vector<std::string> whole_lines(const std::string& value) {
   std::vector<std::string> lines = bold_lines(value, name_room_px);
   std::string all;
@@ -74,8 +75,8 @@ std::vector<std::string> whole_lines(const std::string& value) {
   return lines;
 }
 
-/// The names of what has a line or a dot. The newest value stands with its name, for there it has
-/// room in any drawing.
+/// The names of the series that have a value, and of the reference. The newest value stands with
+/// its series' name, because there is room for it in any drawing.
 std::vector<Name> names_of(const LineChart& chart, const LinePlot& plot) {
   std::vector<Name> names;
   for (std::size_t i = 0; i < chart.series.size(); ++i) {

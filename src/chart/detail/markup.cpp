@@ -21,7 +21,8 @@ bool is_control(char c) {
 
 bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/// Whether the text is readable as it is. Most is, which is told faster than made.
+/// Whether the text is certainly readable as it is. Most text is, and checking it is faster than
+/// rebuilding it.
 bool is_readable(std::string_view text) {
   bool is_ascii = true;
   char before = ' ';
@@ -35,8 +36,8 @@ bool is_readable(std::string_view text) {
   return is_ascii || !base::find_ill_formed_utf8(text);
 }
 
-/// U+FFFE and U+FFFF are well-formed UTF-8 and no characters of XML; U+0080 to U+009F are
-/// controls.
+/// U+FFFE and U+FFFF are well-formed UTF-8, but XML does not allow them; U+0080 to U+009F are
+/// control characters.
 bool begins_with_unwanted(std::string_view text) {
   if (text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF")) return true;
   return text.size() > 1 && text[0] == '\xC2' && static_cast<unsigned char>(text[1]) < 0xA0;
@@ -79,7 +80,7 @@ Markup& Markup::raw(std::string_view markup) {
   return *this;
 }
 
-/// Through whole tenths, which print faster than a fraction does.
+/// Counts in whole tenths, because integers print faster than fractions.
 Markup& Markup::number(double value) {
   base::ensure(std::isfinite(value), "a drawing's numbers are finite");
   std::array<char, 32> digits{};

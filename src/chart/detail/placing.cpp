@@ -22,10 +22,10 @@ constexpr std::array led_px{12.0, 26.0, 46.0, 70.0, 96.0};  ///< the same with a
 constexpr double line_px = 13;                              ///< from one line of labels to the next
 constexpr int farthest_line = 12;
 constexpr std::array rooms_px{180.0, 130.0, 90.0};
-/// Where a led label may stand from its dot: down or up, right or left.
+/// The sides of its dot on which a label with a leader may stand: down or up, right or left.
 constexpr std::array<std::pair<double, double>, 4> quarters{{{-1, 1}, {-1, -1}, {1, 1}, {1, -1}}};
 
-// What is bad about a label, as so many px of leader.
+// Costs of a label's faults, in px of leader.
 constexpr double cost_of_cut = 30;
 constexpr double cost_of_line = 60;
 constexpr double cost_of_none = 1000;
@@ -34,7 +34,7 @@ Box around(Point point, double reach) {
   return {point.x - reach, point.y - reach, point.x + reach, point.y + reach};
 }
 
-/// A thin line as a chain of small boxes, its first bit at the dot left out.
+/// A thin line as a chain of small boxes, without the part that lies on the dot.
 std::vector<Box> boxes_along(Point from, Point to) {
   constexpr double bit_px = 2;
   std::vector<Box> boxes;
@@ -48,7 +48,7 @@ std::vector<Box> boxes_along(Point from, Point to) {
   return boxes;
 }
 
-/// All that is taken already.
+/// The field and everything in it that labels must not cover.
 struct Ground {
   Box field;
   std::vector<Box> lines;
@@ -62,8 +62,8 @@ bool is_free(const Box& box, const std::vector<Box>& taken) {
                       [&box](const Box& other) { return overlap(box, other); });
 }
 
-/// Where a label may stand from its dot: so much below it (above where negative) and aside, to its
-/// right (left where negative).
+/// A position of a label relative to its dot: `rise` px below it (negative: above) and `aside` px
+/// to its right (negative: left).
 struct Spot {
   double rise = 0;
   double aside = 0;
@@ -118,7 +118,7 @@ bool fits(const Candidate& one, const Ground& ground) {
   });
 }
 
-/// What is looked for: room for a text, for less than a limit.
+/// A search: room for a text beside a dot, at a cost below `limit`.
 struct Wish {
   Point dot;
   std::string text;
@@ -140,7 +140,7 @@ std::optional<Candidate> find_at(const Spot& spot, const Wish& wish, const Groun
   return one;
 }
 
-/// The label whole and cut, the longest first, each once.
+/// The label whole and cut to each room, the longest first, without repetitions.
 std::vector<std::string> texts_of(const std::string& label) {
   std::vector<std::string> texts;
   for (const double room_px : rooms_px) {
@@ -150,7 +150,7 @@ std::vector<std::string> texts_of(const std::string& label) {
   return texts;
 }
 
-/// The cheapest room for a dot's label.
+/// The room for a dot's label that costs least.
 std::optional<Candidate> find_room(Point dot, const std::string& label, const Ground& ground) {
   static const std::vector<Spot> spots = all_spots();
   std::optional<Candidate> best;
@@ -175,7 +175,7 @@ struct Placing {
   double cost = 0;
 };
 
-/// Labels the dots in an order; the first come has the best room.
+/// Labels the dots in this order; earlier ones choose their room first.
 Placing place_in_order(const std::vector<std::size_t>& order, const std::vector<Point>& dots,
                        const std::vector<std::string>& labels, Ground ground) {
   Placing placing{std::vector<std::optional<PlacedLabel>>(dots.size()), 0};
@@ -207,7 +207,7 @@ double distance_to_nearest(const std::vector<Point>& dots, std::size_t own) {
   return nearest;
 }
 
-/// Orders worth trying: the lone first, the crowd first, and along each axis from both ends.
+/// Orders worth trying: lone dots first, crowded dots first, and along each axis from both ends.
 std::vector<std::vector<std::size_t>> orders_of(const std::vector<Point>& dots) {
   std::vector<std::vector<std::size_t>> orders;
   std::array<std::vector<double>, 3> keys;

@@ -34,7 +34,7 @@ std::optional<std::size_t> find_parent(const content::OfficeYear& year, std::siz
   const std::string& id = year.agreements[at].parent;
   if (id.empty()) return std::nullopt;
   const auto parent = find_index(year.agreements, content::find_agreement(year, id));
-  // Parents stand first, so that a circle cannot be walked.
+  // A parent must stand before its children, so that following the links always ends.
   if (parent && *parent >= at) return std::nullopt;
   return parent;
 }

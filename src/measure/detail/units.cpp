@@ -11,7 +11,7 @@ std::string or_else(std::optional<std::string> own, std::string_view column_unit
   return std::string{column_unit};
 }
 
-/// Grades and opinions speak for themselves, and so does a cell that names its unit.
+/// The text with its unit, unless it is a grade or an opinion or names the unit itself.
 std::string with_unit(const std::string& text, const std::string& remark,
                       const std::optional<std::string>& own, std::string_view column_unit) {
   const std::string unit = or_else(own, column_unit);

@@ -16,10 +16,10 @@ bool is_letter(char c) {
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/// A byte of a letter of several bytes, behind its first.
+/// Whether the byte is a later byte of a letter of several bytes.
 bool is_inside_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
-/// Signs of more than one byte, which are no letters.
+/// The size of the sign that `text` begins with, if it is longer than a byte. 0: there is none.
 std::size_t size_of_long_sign(std::string_view text) {
   if (static_cast<unsigned char>(text.front()) < 0x80) return 0;
   constexpr std::array<std::string_view, 8> signs{"–", "—", "“", "”", "‘", "’", "…", "\u00A0"};
@@ -103,7 +103,7 @@ void add_titles(std::vector<Prose>& prose, const content::OfficeYear& year) {
   }
 }
 
-/// What plans and agreements say that they will measure.
+/// The texts of the rows of plans and agreements.
 void add_promised(std::vector<Prose>& prose, const content::OfficeYear& year) {
   for (const auto& each : year.annual_plan) {
     add(prose, {each.text, each.code, &each.place, Kind::cell, "rencana-kinerja"});
