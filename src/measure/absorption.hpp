@@ -19,20 +19,21 @@ namespace terang::measure {
 /// Rule:   absorption/1
 Measured<base::Percent> absorption(base::Rupiah realisation, base::Rupiah ceiling);
 
-/// Absorption is absent with the state of the realisation where that is not known.
+/// The figures of one line. A ceiling that is not given counts as zero. Where the realisation is
+/// not known, absorption is absent and its reason is the realisation's state.
 /// Rule: absorption/1, remainder/1
 BudgetScore score_of(const content::BudgetLine& line);
 
-/// Whether the line has no parent in the file: such lines make the totals.
+/// Whether the line has no parent in the file. Totals add up only such lines.
 bool is_top_line(const content::BudgetLine& line, const content::OfficeYear& year);
 
-/// All top lines together.
-/// Absent: the year has no budget lines. The realisation is absent where one line's is not known.
+/// The sum of all top lines. Its realisation is absent where one line's is not known.
+/// Absent: the year has no budget lines
 /// Rule:   total/1
 std::optional<BudgetScore> total_of(const content::OfficeYear& year);
 
-/// The top lines by source of funds.
-/// Order: by name, lines that state none first
+/// The sums of the top lines by source of funds.
+/// Order: by name of the source; lines that state none come first
 /// Rule:  total/1
 std::vector<FundTotal> fund_totals_of(const content::OfficeYear& year);
 

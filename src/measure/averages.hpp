@@ -1,4 +1,4 @@
-// Weighted means of achievements: of an objective, of an office's year, of a parent's children.
+// Weighted means of achievements: for an objective, an office's year, and a parent's children.
 #pragma once
 
 #include <optional>
@@ -21,29 +21,30 @@ struct Weighted {
 /// Absent: nothing_to_average
 Measured<base::Percent> mean_of(std::span<const Weighted> values);
 
-/// As an average takes it: not above the cap (where there is one), not below 0.
+/// The achievement as averages use it: not above the cap (where the rules have one), not below 0.
 base::Rational bounded(const base::Percent& achievement, const content::Rules& rules);
 
-/// `scores` stand in the order of year.indicators.
+/// The mean over the objective's indicators. `scores` stand in the order of year.indicators.
 /// Rule: objective-mean/1
 MeanScore objective_mean(const content::Objective& objective, const content::OfficeYear& year,
                          std::span<const IndicatorScore> scores, const content::Rules& rules);
 
-/// `scores` stand in the order of year.indicators.
+/// The mean over all indicators. `scores` stand in the order of year.indicators.
 /// Rule: office-mean/1
 MeanScore year_mean(const content::OfficeYear& year, std::span<const IndicatorScore> scores,
                     const content::Rules& rules);
 
-/// A parent's children: the plain mean of the means they have in the same year, none capped again.
+/// The mean of a parent's children: the plain mean of their means in the same year, not capped
+/// again. Children without a mean are left out.
 /// Absent: nothing_to_average
 /// Rule:   children-mean/1
 Measured<base::Percent> children_mean(std::span<const Measured<base::Percent>> means);
 
-/// The counts with one more indicator.
+/// `counts` with one more indicator, which has this outcome.
 Counts counted(Counts counts, Outcome outcome);
 
 /// Index into Rules::scale.
-/// Absent: there is no value, or the rules have no scale.
+/// Absent: there is no value, or the rules have no scale
 /// Rule:   scale-class/1
 std::optional<std::size_t> find_scale_class(const Measured<base::Percent>& value,
                                             const content::Rules& rules);

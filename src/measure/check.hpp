@@ -1,6 +1,6 @@
-// What is checked: for each kind of finding the two figures that are laid side by side, and when
-// they make a finding. The method page is printed from here; the checks themselves are in the
-// headers of their families (reported, statements, sums, promises ...).
+// Describes the checks: for each kind of finding, which two figures are compared and when they make
+// a finding. The method page prints these descriptions; the checks themselves are declared in
+// reported.hpp, statements.hpp, sums.hpp, promises.hpp and so on.
 #pragma once
 
 #include <array>
@@ -14,9 +14,9 @@ namespace terang::measure {
 struct Check {
   FindingKind kind = FindingKind::achievement_differs;
   base::Wording compared;                       ///< what is compared with what
-  base::Wording differs;                        ///< when that is a finding, and what is left out
-  base::Wording origin;                         ///< the document, and the files that carry it
-  std::array<const Regulation*, 2> drawn_from;  ///< null: fewer; none: the content format alone
+  base::Wording differs;                        ///< when they make a finding, and what is left out
+  base::Wording origin;                         ///< the document, and the files with its figures
+  std::array<const Regulation*, 2> drawn_from;  ///< null: fewer; both null: the content format
 };
 
 const Check& check_of(FindingKind kind);

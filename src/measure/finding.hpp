@@ -38,9 +38,10 @@ enum class FindingKind {
 
 /// The kind's lasting name, as in addresses and files: `capaian-berbeda`.
 std::string_view name_of(FindingKind kind);
+/// Order: of the enum
 std::span<const FindingKind> all_finding_kinds();
 
-/// How a difference looks, told from the figures alone.
+/// How a difference looks. It is derived from the figures alone.
 enum class Look {
   other,
   equal_after_rounding,     ///< the same at fewer decimals than printed
@@ -51,8 +52,8 @@ enum class Look {
   swapped,                  ///< target and realisation, or ceiling and realisation, changed places
   tightened,                ///< a target made harder than the one it comes from
   loosened,                 ///< a target made easier
-  from_nothing,             ///< turunan-terputus: the row is carried down from nothing
-  by_nobody,                ///< turunan-terputus: the row of the parent is carried down by nobody
+  from_nothing,             ///< turunan-terputus: the row carries down no row of the parent
+  by_nobody,                ///< turunan-terputus: no agreement below carries the row down
 };
 
 /// How the difference looks, in words; empty for `other`.
@@ -60,19 +61,19 @@ const base::Wording& words_of(Look look);
 
 struct Finding {
   FindingKind kind = FindingKind::achievement_differs;
-  std::string code{};       ///< unique among the year's findings of this kind; part of the address
-  std::string subject{};    ///< the name of what it speaks of (indicator, line ...)
+  std::string code{};       ///< part of the address; after `measure` unique within year and kind
+  std::string subject{};    ///< the name of the record it is about (indicator, line ...)
   std::string reported{};   ///< the figure as the document has it, with its unit; may be empty
   std::string computed{};   ///< the figure it is compared with, as printed by the office's rules
-  std::string method{};     ///< cara: how the second figure came about, in Indonesian, one sentence
+  std::string method{};     ///< cara: where `computed` comes from, in Indonesian, one sentence
   std::string method_en{};  ///< the same in English
   Look look = Look::other;
   base::Place place{};                       ///< of the reported figure
-  std::optional<base::Place> other_place{};  ///< of the figure compared with, if in a file
+  std::optional<base::Place> other_place{};  ///< of the other figure, if it is in a file
   std::optional<std::size_t> reply{};        ///< index into OfficeYear::replies
 };
 
-/// `<kind>-<code>`: what tanggapan.csv names, and the address behind `#temuan-`.
+/// `<kind>-<code>`: the finding's name in tanggapan.csv, and in its address after `#temuan-`.
 std::string key_of(const Finding& finding);
 
 }  // namespace terang::measure

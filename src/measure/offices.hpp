@@ -1,5 +1,5 @@
-// Another office's name in an office's prose (kantor-lain): what is left of a document that was
-// copied from elsewhere.
+// Finds other offices' names in an office's prose (kantor-lain): leftovers of a document that was
+// copied from another office.
 #pragma once
 
 #include <span>
@@ -13,28 +13,28 @@
 
 namespace terang::measure {
 
-/// Who prose may name: the regions of wilayah.csv and the portal's own offices.
+/// The offices that prose is searched for: those of the regions in wilayah.csv, and the portal's.
 struct Register {
   struct Entry {
     std::string code;                ///< of the region; empty: not known
     std::string name;                ///< as written in the register
     std::string kind;                ///< provinsi, kabupaten, kota; empty: none in the name
-    std::vector<std::string> words;  ///< of the name behind its kind, in lower case
-    std::string slug{};              ///< of the portal's office; empty: a region
-    std::string province{};          ///< of the portal's office
+    std::vector<std::string> words;  ///< of the name after its kind, in lower case
+    std::string slug{};              ///< of the portal's office; empty: the entry is a region
+    std::string province{};          ///< of the portal's office; empty: a region
   };
-  std::vector<Entry> entries;                      ///< by words; longer names first among equals
-  std::vector<std::vector<std::string>> prefixes;  ///< words that stand before an office's region
+  std::vector<Entry> entries;                      ///< sorted by `words`
+  std::vector<std::vector<std::string>> prefixes;  ///< words before an office's region: `KPU`
 };
 
 Register register_of(const content::Portal& portal, std::span<const content::Office> offices);
 
 /// A mention of an office that is neither `office` itself, nor above it, nor below it.
 struct Mention {
-  std::string text;  ///< as typed
-  std::string name;  ///< as in the register
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::string text;       ///< as typed
+  std::string name;       ///< as in the register
+  std::size_t begin = 0;  ///< byte offset in the text
+  std::size_t end = 0;    ///< after the last byte
 };
 
 /// Which mentions of another office are leftovers.
@@ -53,9 +53,10 @@ std::vector<Mention> find_other_offices(std::string_view text, const content::Of
                                         const Register& others,
                                         Strictness strictness = Strictness::only_self_descriptions);
 
-/// Chapters, plans, objectives, indicators, obstacles and titles. A cell or item that is nothing
-/// but an office's name is a row of a list of offices, and left out. Order: of the records, then of
-/// the text
+/// Checks chapters, plans, objectives, indicators, obstacles, and the titles and rows of
+/// agreements. A cell or list item that contains nothing but an office's name is a row of a list of
+/// offices, and makes no finding.
+/// Order: of the records, then of the text
 std::vector<Finding> check_other_offices(const content::OfficeYear& year,
                                          const content::Office& office, const Register& others);
 

@@ -1,6 +1,6 @@
-// What was promised beside what came of it, and how agreements hang together (tanpa-realisasi,
-// janji-tanpa-hasil, turunan-terputus, atasan-berbeda). Their targets are in targets.hpp, their
-// budgets in sums.hpp, the years they name in years.hpp.
+// Checks that promises have results and how agreements are linked (tanpa-realisasi,
+// janji-tanpa-hasil, turunan-terputus, atasan-berbeda). targets.hpp checks the targets of
+// agreements, sums.hpp their budgets, years.hpp the years that they name.
 #pragma once
 
 #include <span>
@@ -13,12 +13,16 @@
 
 namespace terang::measure {
 
-/// tanpa-realisasi: only in a closed year, and only what has a target and is not measured yet.
-/// janji-tanpa-hasil: only where the year has indicators; of a chain, its topmost row.
-/// turunan-terputus: one finding a row; where a row is linked neither up nor down, its look is
-/// from_nothing and its method says both.
-/// atasan-berbeda: names are compared as persons, positions where a name is left out; not where
-/// the office had two holders in the year.
+/// `cascade` is cascade_of(year).
+/// tanpa-realisasi: an indicator has a target and is not measured yet; only in a closed year.
+/// janji-tanpa-hasil: no indicator measures a promise; only if the year has indicators. In a chain
+/// of promises that are carried down, only the topmost is a finding.
+/// turunan-terputus: a row lacks a link that other rows of its agreement have: it carries down no
+/// row of the parent, or no agreement below carries it down. One finding for each row; if both
+/// links are missing, its look is from_nothing and its method states both.
+/// atasan-berbeda: an agreement's second party is not the first party of its parent, by same_person
+/// or, if the second party has no name, by same_position. No finding if the parent's position had
+/// two holders in the year.
 /// Order: of the records
 std::vector<Finding> check_promises(const content::OfficeYear& year,
                                     std::span<const detail::CascadeNode> cascade, YearState state);

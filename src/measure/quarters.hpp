@@ -1,4 +1,4 @@
-// Quarter figures in an annual table (angka-triwulan).
+// Finds figures of a quarter in an annual table (angka-triwulan).
 #pragma once
 
 #include <vector>
@@ -8,9 +8,10 @@
 
 namespace terang::measure {
 
-/// One finding for the year's table, where three or more indicators, and at least half of those
-/// whose target and realisation are numbers, have a realisation of exactly a quarter of the target.
-/// One such row alone says nothing.
+/// Returns one finding for the year's table, or none. The finding is made if at least three rising
+/// indicators have a realisation of exactly a quarter of the target, and if they are at least half
+/// of the indicators with comparable numbers (without those whose realisation lies inside a range).
+/// One such row alone proves nothing.
 std::vector<Finding> check_quarter_figures(const content::OfficeYear& year);
 
 }  // namespace terang::measure

@@ -1,5 +1,5 @@
-// Figures that a document states beside what follows from its own tables: in the tables themselves
-// (capaian-, serapan-, sisa-berbeda). Those of its prose are in statements.hpp.
+// Compares the figures that a document prints in its tables with those computed from the same
+// tables (capaian-, serapan-, sisa-berbeda). statements.hpp does so with the figures in its prose.
 #pragma once
 
 #include <optional>
@@ -12,28 +12,32 @@
 
 namespace terang::measure {
 
-/// Whether the printed figure is not the computed one, rounded half away from zero to as many
-/// decimals as were printed, by more than `tolerance`.
+/// Whether the printed figure differs by more than `tolerance` from the computed one, rounded half
+/// away from zero to as many decimals as were printed.
 bool differs(const content::Printed& reported, const base::Rational& computed,
              const base::Rational& tolerance);
 
-/// What a difference is compared with to tell how it looks.
+/// Figures that a differing figure may repeat. Absent ones are not compared.
 struct Likeness {
   std::optional<base::Rational> realisation{};  ///< the realisation's own number
   std::optional<base::Rational> neighbour{};    ///< the figure in the column beside it
   std::optional<base::Rational> swapped{};      ///< the same formula with its two numbers exchanged
-  std::optional<base::Rational> cap{};
+  std::optional<base::Rational> cap{};          ///< as in Rules
 };
 
-/// For figures that differ. The exact likenesses speak first (capped, truncated, copied, swapped);
-/// equal_after_rounding only where none of them holds.
+/// How a printed figure differs; call it only for figures that differ. Returns the first that holds
+/// of: capped, truncated, copied_from_realisation, swapped, copied_from_neighbour,
+/// equal_after_rounding; otherwise `other`.
 Look look_of(const content::Printed& reported, const base::Rational& computed,
              const Likeness& likeness);
 
+/// For a reported achievement.
 Likeness likeness_of(const content::Indicator& indicator, const content::Rules& rules);
+/// For a reported absorption.
 Likeness likeness_of(const BudgetScore& score);
 
-/// Order: by kind, then of the records.
+/// `scores` are those of the year.
+/// Order: achievements by indicator, then absorption and remainder by budget line
 std::vector<Finding> check_reported(const content::OfficeYear& year, const Scoreboard& scores,
                                     const content::Rules& rules);
 

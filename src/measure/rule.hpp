@@ -1,5 +1,5 @@
 // The rules by which figures are computed, each with the regulation it comes from. The method page
-// is printed from here; a page names the rule beside the figure. What is checked is in check.hpp.
+// prints them; other pages name the rule beside the figure. check.hpp describes the checks.
 #pragma once
 
 #include <span>
@@ -10,15 +10,15 @@
 namespace terang::measure {
 
 struct Rule {
-  std::string_view id;  ///< `achievement/1`: lasting; a changed formula gets the next number
+  std::string_view id;  ///< `absorption/1`: lasting; a changed formula gets the next number
   base::Wording name;
-  base::Wording formula;        ///< in words and signs that can be redone by hand
+  base::Wording formula;        ///< in words and signs, for a reader to repeat by hand
   std::string_view regulation;  ///< as cited: name, number, year; empty: the portal's own rule
 };
 
-/// A regulation that rules and checks are drawn from.
+/// A regulation that rules and checks are based on.
 struct Regulation {
-  std::string_view id;     ///< of its entry on the method page: `perpres-29-2014`
+  std::string_view id;     ///< in the address of its entry on the method page: `perpres-29-2014`
   std::string_view brief;  ///< `Perpres 29/2014`
   std::string_view name;   ///< as cited: name, number, year, subject; in Indonesian, as it is
   base::Wording taken;     ///< what Terang takes from it

@@ -1,5 +1,5 @@
-// Start here: everything that is computed of one office's year. Scores stand in the order of the
-// records they speak of (scores.indicators[i] is of year.indicators[i]).
+// Start here: everything that is computed from one office's year. Scores stand in the order of
+// their records (scores.indicators[i] belongs to year.indicators[i]).
 #pragma once
 
 #include <optional>
@@ -66,14 +66,15 @@ struct FundTotal {
 /// One agreement in the cascade.
 struct AgreementScore {
   base::Rupiah total{};                   ///< the sum of its budget lines
-  std::optional<base::Rupiah> carried{};  ///< by its children, shared once; absent: none has any
+  std::optional<base::Rupiah> carried{};  ///< by its children, shared lines once; absent: none
   int depth = 0;                          ///< 0: no parent
   Counts counts{};                        ///< of its promises, through `acuan` (own or inherited)
 };
 
-/// A promise beside its result.
+/// The result of a promise.
 struct PromiseScore {
-  std::optional<std::size_t> indicator;  ///< of OfficeYear::indicators; own acuan or the parent's
+  std::optional<std::size_t> indicator;  ///< index into OfficeYear::indicators, by its own acuan or
+                                         ///< the parent's; absent: no indicator measures it
 };
 
 struct Scoreboard {
@@ -97,17 +98,17 @@ struct Surroundings {
   const Register* others = nullptr;
 };
 
-/// The scores of indicators, budget lines and objectives, and the year's own: what `measure` gives
-/// but for agreements, promises and findings.
+/// The scores of indicators, budget lines, objectives and the year: what `measure` returns, without
+/// agreements, promises and findings.
 Scoreboard score(const content::OfficeYear& year, const content::Rules& rules);
 
-/// Everything that can be computed of a year that was read without faults. Exact; nothing is
+/// Everything that can be computed from a year that was read without faults. Exact; nothing is
 /// rounded.
 Scoreboard measure(const content::OfficeYear& year, const content::Rules& rules, YearState state,
                    const Surroundings& around = {});
 
 /// The highest class whose lower bound the unrounded value reaches; below the lowest bound: the
-/// lowest class. Index into Rules::scale.
+/// lowest class. Index into Rules::scale. Ends the program if the rules have no scale.
 std::size_t scale_class_of(const base::Percent& value, const content::Rules& rules);
 
 }  // namespace terang::measure

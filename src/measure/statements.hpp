@@ -1,5 +1,5 @@
-// Figures that a document states in its prose (pernyataan.csv) beside the computed ones, or beside
-// each other where nothing can be computed.
+// Compares the figures that a document states in its prose (pernyataan.csv) with the computed ones,
+// or with each other where nothing can be computed (pernyataan-berbeda).
 #pragma once
 
 #include <vector>
@@ -11,11 +11,12 @@
 
 namespace terang::measure {
 
-/// A statement with a computed counterpart is compared with that alone: two such statements that
-/// differ show in the findings of those that do not agree with it. Statements of one kind, subject
-/// and fund without a counterpart are compared with the first of them, at the coarser precision,
-/// and each value that differs is one finding. A stated target or realisation of an indicator is
-/// compared with the indicator's own, a realisation at the coarser precision.
+/// A statement with a computed figure is compared with that alone, not with other statements.
+/// Statements without one that have the same kind, subject and fund are compared with each other,
+/// at the coarser precision; a value that no earlier one has is a finding, which names the first of
+/// them. A stated target or realisation of an indicator is compared with the indicator's own, a
+/// realisation at the coarser precision; if the indicator has none, the statements are compared
+/// with each other. A stated ceiling that is the year's first one (pagu_awal) makes no finding.
 /// Order: of the statements
 std::vector<Finding> check_statements(const content::OfficeYear& year, const Scoreboard& scores,
                                       const content::Rules& rules);

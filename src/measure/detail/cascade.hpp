@@ -1,4 +1,4 @@
-// How the agreements of a year hang together, as indexes into OfficeYear::agreements and their
+// How the agreements of a year are linked, as indexes into OfficeYear::agreements and their
 // promises.
 #pragma once
 
@@ -12,8 +12,8 @@
 namespace terang::measure::detail {
 
 struct CascadeRow {
-  std::optional<std::size_t> source;       ///< promise of the parent that it carries down (turunan)
-  std::optional<std::size_t> indicator{};  ///< own `acuan`, else the source's
+  std::optional<std::size_t> source;       ///< the parent's promise that it carries down (turunan)
+  std::optional<std::size_t> indicator{};  ///< by its own `acuan`, otherwise the source's indicator
   bool carried = false;                    ///< at least one child carries it down
 };
 
@@ -24,7 +24,8 @@ struct CascadeNode {
   std::vector<CascadeRow> rows;  ///< in the order of the promises
 };
 
-/// Order: of year.agreements, where parents stand before their children.
+/// Parents must stand before their children in year.agreements; other links are ignored.
+/// Order: of year.agreements
 std::vector<CascadeNode> cascade_of(const content::OfficeYear& year);
 
 /// The pledged amount; zero where the agreement prints none.

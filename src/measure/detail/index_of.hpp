@@ -1,4 +1,4 @@
-// The place of a record in the sequence that a `find_` function of the model looked through.
+// Turns the pointer that a `find_` function of the model returns into an index.
 #pragma once
 
 #include <cstddef>
@@ -6,7 +6,7 @@
 
 namespace terang::measure::detail {
 
-/// `found` points into `records`.
+/// `found` points into `records` and is not null.
 template <typename Record>
 std::size_t index_of(const std::vector<Record>& records, const Record* found) {
   return static_cast<std::size_t>(found - records.data());

@@ -1,4 +1,4 @@
-// The states of a realisation that is not there, as reasons.
+// Converts the state of a missing realisation into a Reason.
 #pragma once
 
 #include "content/values.hpp"

@@ -1,4 +1,4 @@
-// The sentence of a finding in both languages, and its figures in both ways of printing.
+// A finding's sentence in both languages, with its figures printed as each language does.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@ struct Sentence {
   std::string en;
 };
 
-/// A sentence from a function that takes the language.
+/// Calls `made`, a function that takes the language, once for each language.
 template <typename Maker>
 Sentence in_both(const Maker& made) {
   return {made(base::Language::indonesian), made(base::Language::english)};
