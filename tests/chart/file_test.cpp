@@ -11,7 +11,7 @@ namespace {
 
 using test::WellFormed;
 
-/// All drawings with one text wherever a text can stand.
+/// A drawing of each kind but steps, with `text` in every place for a text.
 std::vector<base::Html> drawings_of(const std::string& text) {
   const Caption caption{text, text, text};
   return {
@@ -45,7 +45,7 @@ std::vector<base::Html> drawings_of(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("file: it has its name space and its size and its style") {
+TEST_CASE("file: it contains its namespace and its size and its style") {
   const base::Html drawing = render(BarChart{{"a", "J", "U"}, "", "", {}});
   CHECK(as_file(drawing, style_in_file(":root > a::after { content: \"<&\" }\n")) ==
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"78.1\" "
@@ -55,7 +55,7 @@ TEST_CASE("file: it has its name space and its size and its style") {
         "<path class=\"chart-mark\" d=\"M268.8 14V12\"/></svg>\n");
 }
 
-TEST_CASE("markup: the reader of the tests sees what is not well formed") {
+TEST_CASE("markup: the reader of these tests finds what is not well formed") {
   CHECK(WellFormed::fault_of("<a b=\"&amp;\"><c/>x</a>") == "");
   for (const char* const text :
        {"<a>", "</a>", "<a></b>", "<a b=c/>", "<a b=\"1\" b=\"2\"/>", "<a>&nbsp;</a>",
@@ -103,7 +103,7 @@ TEST_CASE("markup: random bytes leave every drawing well formed") {
   }
 }
 
-TEST_CASE("markup: no drawing holds a colour or a style or a script") {
+TEST_CASE("markup: no drawing contains a colour or a style or a script") {
   for (const base::Html& drawing : drawings_of("teks")) {
     for (const char* const word : {"style", "fill=", "stroke=", "script", "#fff", "rgb"}) {
       CHECK(drawing.markup().find(word) == std::string::npos);
@@ -111,7 +111,7 @@ TEST_CASE("markup: no drawing holds a colour or a style or a script") {
   }
 }
 
-TEST_CASE("number: at most one decimal and never a minus before nothing") {
+TEST_CASE("number: it has at most one decimal and zero never has a minus") {
   struct Row {
     double number;
     const char* printed;
@@ -123,7 +123,7 @@ TEST_CASE("number: at most one decimal and never a minus before nothing") {
   }
 }
 
-TEST_CASE("readable: white space is one blank and what XML refuses is gone") {
+TEST_CASE("readable: white space becomes one blank and what XML forbids is left out") {
   CHECK(detail::readable("  a \n\t b  ") == "a b");
   CHECK(detail::readable("a\x01\xC2\x85\xEF\xBF\xBF\xFF"
                          "b") == "ab");

@@ -38,7 +38,7 @@ bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-/// The same numbers on every machine.
+/// Random numbers that are the same on every machine.
 struct Dice {
   unsigned state = 1;
   double roll() {
@@ -47,7 +47,7 @@ struct Dice {
   }
 };
 
-/// Up to twelve years of two series, some values absent.
+/// Two series of up to twelve years, in which some values are absent.
 LineChart random_chart(Dice& dice) {
   LineChart chart{caption(), "target", 90, "satuan berubah", {{"Realisasi", {}}, {"Target", {}}}};
   const int years = 1 + static_cast<int>(dice.roll() * 12);
@@ -65,7 +65,7 @@ LineChart random_chart(Dice& dice) {
 
 }  // namespace
 
-TEST_CASE("line: two series stand apart with their names and the gaps and the break") {
+TEST_CASE("line: two series are drawn with their names and their gaps and a break") {
   const LineChart chart{caption(),
                         "target & batas",
                         90,
@@ -120,7 +120,7 @@ TEST_CASE("line: two series stand apart with their names and the gaps and the br
         "<text class=\"chart-value\" x=\"144\" y=\"69.1\">✓ 92,0 %</text></svg>");
 }
 
-TEST_CASE("line: one year is one dot and its leader leads to its name") {
+TEST_CASE("line: one year is one dot with a leader to its name") {
   CHECK(drawn_of({point(2024, 71, "71")}) ==
         "<svg class=\"chart chart-lines\" role=\"img\" aria-labelledby=\"g-title g-desc\" "
         "viewBox=\"0 0 320 192\"><title id=\"g-title\">Judul</title><desc id=\"g-desc\">"
@@ -140,7 +140,7 @@ TEST_CASE("line: one year is one dot and its leader leads to its name") {
         "-6z\"/></svg>");
 }
 
-TEST_CASE("line: without values there is nothing on the axis and no zero") {
+TEST_CASE("line: without values the axis has no numbers and nothing is drawn as zero") {
   const std::string empty =
       "<svg class=\"chart chart-lines\" role=\"img\" aria-labelledby=\"g-title g-desc\" "
       "viewBox=\"0 0 320 192\"><title id=\"g-title\">Judul</title><desc id=\"g-desc\">"
@@ -196,7 +196,7 @@ TEST_CASE("line: a line joins only neighbouring years that both have a value") {
   }
 }
 
-TEST_CASE("line: a break is marked where something stands before it") {
+TEST_CASE("line: a break is marked only if an earlier year has a value") {
   LinePoint first = point(2022, 3);
   first.breaks = true;
   LineChart chart = chart_of({first, point(2023, 2)});
@@ -210,7 +210,7 @@ TEST_CASE("line: a break is marked where something stands before it") {
   CHECK(count(render(chart).markup(), "l3 -8") == 4);
 }
 
-TEST_CASE("line: of twelve years every other has its label and the last always has") {
+TEST_CASE("line: every other of twelve years has a label and the last always has one") {
   std::vector<LinePoint> points;
   for (int year = 2013; year <= 2024; ++year) points.push_back(point(year, year % 7));
   const std::string drawing = drawn_of(points);
@@ -220,7 +220,7 @@ TEST_CASE("line: of twelve years every other has its label and the last always h
   CHECK(count(drawing, "v4M") == 11);
 }
 
-TEST_CASE("line: a value of any size is drawn and long numbers have their power of ten") {
+TEST_CASE("line: a value of any size is drawn and long numbers get a power of ten") {
   for (const double value : {1e19, -1e19, 1e300, -1e300, 1e-300, 0.0, 999999.0, 1e6}) {
     CAPTURE(value);
     for (const double other : {value, 0.0, -value}) {
@@ -236,7 +236,7 @@ TEST_CASE("line: a value of any size is drawn and long numbers have their power 
   CHECK_FALSE(has(drawn_of({point(2024, 900000.0)}), "×10"));
 }
 
-TEST_CASE("line: a value is printed whole or only when pointed at and never cut") {
+TEST_CASE("line: a value is printed whole or shown as a tooltip and never cut") {
   const std::string drawing = drawn_of(
       {point(2022, 1), point(2023, 1, std::string(70, '9')), point(2024, 1, "Rp 41.661.103.000")});
   CHECK(has(drawing, "<title>A 2023: " + std::string(70, '9') + "</title></path>"));
@@ -246,7 +246,7 @@ TEST_CASE("line: a value is printed whole or only when pointed at and never cut"
   CHECK(has(drawn_of({point(2024, 1, std::string(70, '9'))}), "</title></path>"));
 }
 
-TEST_CASE("line: a dot has its tone's colour only where the sign stands") {
+TEST_CASE("line: a dot has its tone's colour only if the sign is printed") {
   std::vector<LinePoint> points;
   for (int year = 0; year < 60; ++year) {
     points.push_back({1965 + year, 90 + year % 2, "90 %", false, Tone::poor});
@@ -258,7 +258,7 @@ TEST_CASE("line: a dot has its tone's colour only where the sign stands") {
   CHECK_FALSE(has(drawn_of({{2024, 1, "", false, Tone::neutral}}), "chart-neutral"));
 }
 
-TEST_CASE("line: equal values of two series are both seen") {
+TEST_CASE("line: equal values of two series are both visible") {
   LineChart chart = chart_of({point(2024, 1)});
   chart.series.push_back({"B", {point(2024, 1)}});
   const std::string drawing = render(chart).markup();
@@ -298,7 +298,7 @@ TEST_CASE("line: random series stay well formed and inside their box") {
   }
 }
 
-TEST_CASE("beside: a text keeps off lines and texts and the domain of other dots") {
+TEST_CASE("beside: a text touches no line or text and stays away from other dots") {
   Dice dice;
   for (int round = 0; round < 100; ++round) {
     detail::Surroundings around{{0, 0, 300, 150}, {}, {}, {}, {}};
@@ -329,7 +329,7 @@ TEST_CASE("beside: a text keeps off lines and texts and the domain of other dots
   }
 }
 
-TEST_CASE("beside: faint lines are crossed only where there is no other spot") {
+TEST_CASE("beside: faint lines are crossed only if there is no other spot") {
   detail::Surroundings around{{0, 0, 100, 100}, {{50, 50}}, {}, {}, {{{0, 40}, {100, 40}}}};
   CHECK(detail::find_beside({50, 50}, 20, around)->y == 65);
   around.texts.push_back({0, 55, 100, 100});
@@ -355,7 +355,7 @@ TEST_CASE("spread: blocks move apart and stay in their order and between the end
   for (const Row& row : rows) CHECK(detail::spread(row.blocks, 0, 100) == row.middles);
 }
 
-TEST_CASE("bold_lines: text breaks at a blank once and what remains is cut") {
+TEST_CASE("bold_lines: text breaks once at a blank and the rest is cut") {
   using Lines = std::vector<std::string>;
   CHECK(detail::bold_lines("", 80) == Lines{});
   CHECK(detail::bold_lines("Capaian", 80) == Lines{"Capaian"});
@@ -364,7 +364,7 @@ TEST_CASE("bold_lines: text breaks at a blank once and what remains is cut") {
   CHECK(detail::bold_lines("satu mmmmmmmmmmmm", 80) == Lines{"satu", "mmmmm…"});
 }
 
-TEST_CASE("axis: without a reference all its numbers are round and near values stay near") {
+TEST_CASE("axis: without a reference all numbers are round and close values stay close") {
   struct Row {
     std::vector<double> values;
     double least_span;

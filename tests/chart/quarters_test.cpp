@@ -49,7 +49,7 @@ TEST_CASE("quarters: each state has its cell and its sign") {
         "</svg>");
 }
 
-TEST_CASE("quarters: a chart without rows is its header") {
+TEST_CASE("quarters: a chart without rows has only its header") {
   const std::string drawing = drawn_of({});
   CHECK(drawing.find("viewBox=\"0 0 320 18\"") != std::string::npos);
   CHECK(drawing.find(">TW 4</tspan>") != std::string::npos);
@@ -57,7 +57,7 @@ TEST_CASE("quarters: a chart without rows is its header") {
   CHECK(render(QuarterChart{}).markup().find("<text") == std::string::npos);
 }
 
-TEST_CASE("quarters: sixty rows are as high as one each and weigh less than twenty kilobytes") {
+TEST_CASE("quarters: sixty rows have the height of one each and take less than twenty kilobytes") {
   std::vector<QuarterRow> rows;
   for (int row = 0; row < 60; ++row) {
     const auto state = static_cast<QuarterState>(row % 4);
@@ -71,7 +71,7 @@ TEST_CASE("quarters: sixty rows are as high as one each and weigh less than twen
   CHECK(count(drawing, "<path") == 4);
 }
 
-TEST_CASE("quarters: long text is cut to its room") {
+TEST_CASE("quarters: long text is cut to fit") {
   const std::string drawing =
       drawn_of({{std::string(200, 'm'), Cells{{{QuarterState::reached, std::string(90, '9')}}}}});
   CHECK(drawing.find(">" + std::string(28, 'm') + "…</text>") != std::string::npos);

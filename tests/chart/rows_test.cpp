@@ -43,7 +43,7 @@ TEST_CASE("bullet: rows stand below each other and the target is one line throug
         "<text y=\"85\">D</text><text class=\"chart-absent\" y=\"98\">belum diukur</text></svg>");
 }
 
-TEST_CASE("bars: what passes the whole and the edge ends in an arrow and nothing is a bare track") {
+TEST_CASE("bars: a share beyond the edge ends in an arrow and a share of zero is an empty track") {
   const BarChart chart{caption("a"),
                        "pagu",
                        "tanpa pagu",
@@ -64,7 +64,7 @@ TEST_CASE("bars: what passes the whole and the edge ends in an arrow and nothing
         "<text y=\"85\">C<tspan x=\"320\">✕ -5 %</tspan></text></svg>");
 }
 
-TEST_CASE("bullet: a hair over the target is seen and so is a hair over nothing") {
+TEST_CASE("bullet: a share barely over the target or barely over zero is visible") {
   CHECK(bullet_of({"A", "", 1.0000001, Tone::good}).find("M268.8 38H270.8\"") != std::string::npos);
   CHECK(bullet_of({"A", "", 0.0000001, Tone::good}).find("M0 35.5h2v5H0z") != std::string::npos);
   CHECK(bullet_of({"A", "", 1.0, Tone::good}).find("chart-beyond") == std::string::npos);
@@ -80,7 +80,7 @@ TEST_CASE("bullet: a share of any size keeps the drawing in its box") {
   }
 }
 
-TEST_CASE("bullet: a row without a share says so in its own words or in those of the chart") {
+TEST_CASE("bullet: a row without a share prints its own text or else that of the chart") {
   CHECK(bullet_of({"A", "", std::nullopt, Tone::neutral}).find(">belum diukur</text>") !=
         std::string::npos);
   const std::string own = bullet_of({"A", "WTP", std::nullopt, Tone::good});
@@ -89,7 +89,7 @@ TEST_CASE("bullet: a row without a share says so in its own words or in those of
   CHECK(own.find("chart-track") == std::string::npos);
 }
 
-TEST_CASE("bullet: long text is cut and what remains stands on its side of the line") {
+TEST_CASE("bullet: long text is cut and stays on its side of the line") {
   const std::string drawing =
       bullet_of({std::string(200, 'm'), std::string(200, '9'), 0.5, Tone::neutral});
   CHECK(drawing.find("<path class=\"chart-mark\" d=\"M160 14") != std::string::npos);
@@ -97,7 +97,7 @@ TEST_CASE("bullet: long text is cut and what remains stands on its side of the l
         std::string::npos);
 }
 
-TEST_CASE("bullet: 37 rows weigh less than nine kilobytes") {
+TEST_CASE("bullet: 37 rows take less than nine kilobytes") {
   BulletChart chart{caption("capaian"), "target", "belum diukur", {}};
   for (int row = 0; row < 37; ++row) {
     chart.rows.push_back({"6709." + std::to_string(row) + std::string(80, 'a'), "100,00 %",
@@ -113,7 +113,7 @@ TEST_CASE("bullet: a chart without rows is still a drawing") {
         std::string::npos);
 }
 
-TEST_CASE("tone: each but the neutral one has a sign and a class") {
+TEST_CASE("tone: each has a class and each but neutral has a sign") {
   struct Row {
     Tone tone;
     std::string sign;
@@ -129,7 +129,7 @@ TEST_CASE("tone: each but the neutral one has a sign and a class") {
   }
 }
 
-TEST_CASE("cascade: bars hang on their parents and addresses make links") {
+TEST_CASE("cascade: lines join bars to their parents and addresses become links") {
   const CascadeChart chart{caption("c"),
                            {{0, "A", "200", 200, "a.html?x=1&y=2", Tone::neutral},
                             {1, "B", "50", 50, "", Tone::good},
@@ -156,7 +156,7 @@ TEST_CASE("cascade: without addresses it is one image") {
   CHECK(drawing.find("<a ") == std::string::npos);
 }
 
-TEST_CASE("cascade: depth has an end and amounts may all be nothing") {
+TEST_CASE("cascade: depth is limited and all amounts may be zero") {
   CascadeChart chart{caption("c"), {}};
   for (int depth = 0; depth < 40; ++depth) {
     chart.nodes.push_back({depth, "Simpul", "Rp 0", 0, "", Tone::neutral});

@@ -16,7 +16,7 @@ bool has(const std::string& text, std::string_view part) {
 
 }  // namespace
 
-TEST_CASE("scale: bands cover the bar once and the last has no end and each has its row") {
+TEST_CASE("scale: bands fill the bar and the last ends in an arrow and each has a row") {
   CHECK(drawn_of(120, {{"Kurang & <", "0 – < 50", 0, Tone::poor},
                        {"Tepat", "\"50\"", 50, Tone::neutral},
                        {"Baik", "di atas 50", 50.01, Tone::good},
@@ -43,7 +43,7 @@ TEST_CASE("scale: bands cover the bar once and the last has no end and each has 
         "▲ Lampau <tspan x=\"320\">dari 100</tspan></text></svg>");
 }
 
-TEST_CASE("scale: one band is all of the bar and no band is an empty drawing") {
+TEST_CASE("scale: one band fills the bar and without bands the drawing is empty") {
   CHECK(has(drawn_of(100, {{"A", "0", 0, Tone::good}}), "d=\"M0 0H312L320 8L312 16H0z\""));
   CHECK(drawn_of(100, {}) ==
         "<svg class=\"chart chart-scale\" role=\"img\" aria-labelledby=\"k-title k-desc\" "
@@ -51,7 +51,7 @@ TEST_CASE("scale: one band is all of the bar and no band is an empty drawing") {
         "<desc id=\"k-desc\">Uraian.</desc></svg>");
 }
 
-TEST_CASE("scale: bands without width are seen and stand beside each other") {
+TEST_CASE("scale: bands without width are visible and do not overlap") {
   const std::string at_end = drawn_of(
       100, {{"A", "", 0, Tone::poor}, {"B", "", 100, Tone::fair}, {"C", "", 100, Tone::good}});
   CHECK(has(at_end, "chart-poor\" d=\"M0 0h307v16H0z\""));
@@ -74,7 +74,7 @@ TEST_CASE("scale: bounds of any size keep the drawing in its box") {
   }
 }
 
-TEST_CASE("scale: long labels are cut and leave room for where the band begins") {
+TEST_CASE("scale: long labels are cut and leave room for the text on the band's beginning") {
   const std::string drawing =
       drawn_of(100, {{std::string(99, 'm'), std::string(99, '9'), 0, Tone::good}});
   CHECK(has(drawing, "<text y=\"35\">✓ mmmmmmmmmmmm… <tspan x=\"320\">9999999999999999999…<"));

@@ -27,7 +27,7 @@ bool overlap(const Extent& one, const Extent& other) {
          other.top < one.bottom;
 }
 
-/// The same numbers on every machine.
+/// Random numbers that are the same on every machine.
 struct Dice {
   unsigned state = 1;
   double roll() {
@@ -38,7 +38,7 @@ struct Dice {
 
 }  // namespace
 
-TEST_CASE("scatter: dots stand between axes that say where they begin") {
+TEST_CASE("scatter: dots stand between axes whose labels state their range") {
   const ScatterChart chart{
       {"s", "Judul", "Uraian."},
       "X",
@@ -72,7 +72,7 @@ TEST_CASE("scatter: dots stand between axes that say where they begin") {
         "<use href=\"#s-poor\" x=\"106.8\" y=\"195\"/></svg>");
 }
 
-TEST_CASE("scatter: up to twelve dots are labelled and more name themselves when pointed at") {
+TEST_CASE("scatter: up to twelve dots are labelled and more have tooltips") {
   ScatterChart chart{{"s", "Judul", "Uraian."}, "X", "Y", 100, {}};
   for (int i = 0; i < 12; ++i) {
     chart.dots.push_back({"Kantor " + std::to_string(i), 80.0 + i, 70.0 + 2 * i, "", Tone::fair});
@@ -110,7 +110,7 @@ TEST_CASE("scatter: a value of any size is drawn") {
   }
 }
 
-TEST_CASE("axis: it holds all values and the reference on round numbers") {
+TEST_CASE("axis: it covers all values and the reference and has round numbers") {
   struct Row {
     std::vector<double> values;
     double reference;
@@ -137,7 +137,7 @@ TEST_CASE("axis: it holds all values and the reference on round numbers") {
   }
 }
 
-TEST_CASE("labels: none lies on another or on a dot or beyond the field") {
+TEST_CASE("labels: none lies on another or on a dot or outside the field") {
   Dice dice;
   for (int round = 0; round < 60; ++round) {
     std::vector<Point> dots;
@@ -168,7 +168,7 @@ TEST_CASE("labels: none lies on another or on a dot or beyond the field") {
   }
 }
 
-TEST_CASE("cut: it takes whole characters and says that something is missing") {
+TEST_CASE("cut: it keeps whole characters and adds an ellipsis") {
   CHECK(detail::cut("pendek", 200) == "pendek");
   CHECK(detail::cut("", 200) == "");
   CHECK(detail::cut("panjang sekali", 0) == "");

@@ -28,7 +28,7 @@ bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-/// The steps of the path that begins with a class; empty: there is none.
+/// The data of the path that has these classes. Empty: there is none.
 std::string path_of(const std::string& drawing, std::string_view classes) {
   const std::string opening = "<path class=\"" + std::string{classes} + "\" d=\"";
   const std::size_t at = drawing.find(opening);
@@ -39,7 +39,7 @@ std::string path_of(const std::string& drawing, std::string_view classes) {
 
 }  // namespace
 
-TEST_CASE("step: three edits are one line with a dot each and the values of its ends") {
+TEST_CASE("step: three edits are one line with three dots and the values at its ends") {
   const std::string drawing =
       drawn_of({point(0, 77.5, "77,5 %"), point(20, 81, "81 %"), point(60, 79.25, "79,25 %")});
   CHECK(drawing ==
@@ -57,7 +57,7 @@ TEST_CASE("step: three edits are one line with a dot each and the values of its 
         "</tspan></text></svg>");
 }
 
-TEST_CASE("step: the line goes along the days and stops where a value is taken away") {
+TEST_CASE("step: the line follows the days and stops where a value is removed") {
   struct Row {
     std::vector<StepPoint> points;
     int last_day;
@@ -74,7 +74,7 @@ TEST_CASE("step: the line goes along the days and stops where a value is taken a
        1},
       {{point(0, 0), point(50, std::nullopt), point(60, std::nullopt)}, 100, "M17 58H166.5", 1, 1},
       {{point(0, std::nullopt), point(50, 0)}, 100, "M166.5 58H316", 1, 0},
-      // Days that are equal, all or some, and days that run back.
+      // All days or some are equal, or days run backwards.
       {{point(7, 0), point(7, 10)}, 7, "M170.5 58H170.5V24.7H170.5", 2, 0},
       {{point(0, 0), point(0, 10)}, 100, "M25 58H25V24.7H316", 2, 0},
       {{point(0, 0), point(50, 10), point(20, 0)}, 100, "M25 58H170.5V24.7H170.5V58H316", 3, 0},
@@ -93,14 +93,14 @@ TEST_CASE("step: the line goes along the days and stops where a value is taken a
   }
 }
 
-TEST_CASE("step: a stroke says what took the value away and stands across the line") {
+TEST_CASE("step: a stroke across the line marks the edit that removed the value") {
   const std::string drawing = drawn_of({point(0, 0, "0"), point(50, std::nullopt, "dicabut")});
   CHECK(has(drawing,
             "<g class=\"chart-stop\"><path d=\"M166.5 53v10\"><title>hari 50: dicabut</title>"));
   CHECK(has(drawing, "<tspan x=\"320\">dicabut</tspan>"));
 }
 
-TEST_CASE("step: without values there is nothing on the axis and no zero") {
+TEST_CASE("step: without values the axis has no numbers and nothing is drawn as zero") {
   CHECK(drawn_of({}) ==
         "<svg class=\"chart chart-steps\" role=\"img\" aria-labelledby=\"g-title g-desc\" "
         "viewBox=\"0 0 320 90\"><title id=\"g-title\">Judul</title><desc id=\"g-desc\">"
@@ -113,7 +113,7 @@ TEST_CASE("step: without values there is nothing on the axis and no zero") {
   }
 }
 
-TEST_CASE("step: a value of any size is drawn and long numbers have their power of ten") {
+TEST_CASE("step: a value of any size is drawn and long numbers get a power of ten") {
   for (const double value : {1e19, -1e19, 1e300, -1e300, 1e-300, 0.0, 999999.0, 1e6}) {
     CAPTURE(value);
     for (const double other : {value, 0.0, -value}) {
@@ -130,7 +130,7 @@ TEST_CASE("step: a value of any size is drawn and long numbers have their power 
   CHECK(has(drawn_of({point(0, -3), point(50, 4)}), ">-4</text>"));
 }
 
-TEST_CASE("step: a label stands whole or not at all and the last has the room first") {
+TEST_CASE("step: a label is printed whole or not at all and the last has precedence") {
   struct Row {
     std::size_t first_length;
     std::size_t last_length;
@@ -152,7 +152,7 @@ TEST_CASE("step: a label stands whole or not at all and the last has the room fi
   }
 }
 
-TEST_CASE("step: up to sixty dots name themselves and more of them are one path") {
+TEST_CASE("step: up to sixty dots have tooltips and more of them are one path") {
   std::vector<StepPoint> points;
   for (int day = 0; day < 60; ++day) points.push_back(point(day, day % 7, "7"));
   const std::string most = drawn_of(points);

@@ -11,7 +11,7 @@
 
 namespace terang::chart::test {
 
-/// What keeps a text from being well-formed XML with one root; empty: nothing does.
+/// The reason why a text is not well-formed XML with one root. Empty: it is.
 class WellFormed {
  public:
   static std::string fault_of(std::string_view text) {

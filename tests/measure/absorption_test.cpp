@@ -78,12 +78,12 @@ TEST_CASE("totals: one realisation that is not known leaves the total unknown") 
   CHECK(total->absorption.reason == Reason::not_carried_out);
 }
 
-TEST_CASE("totals: there is none without budget lines") {
+TEST_CASE("totals: without budget lines there is no total") {
   CHECK_FALSE(total_of({}).has_value());
   CHECK(fund_totals_of({}).empty());
 }
 
-TEST_CASE("totals: sources of funds stay apart and stand by name") {
+TEST_CASE("totals: sources of funds are added separately and sorted by name") {
   content::OfficeYear year;
   year.budget = {budget_line("a", "100", "50"), budget_line("b", "200", "200"),
                  budget_line("c", "300", "")};

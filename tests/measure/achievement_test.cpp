@@ -84,14 +84,14 @@ TEST_CASE("achievement: what cannot be compared has a reason and no percentage")
   }
 }
 
-TEST_CASE("achievement: a grade that is reached is met though its score is lower") {
+TEST_CASE("achievement: a target is met if its grade is reached even with a lower score") {
   const content::Indicator made = indicator("1", {"BB (72)", "BB (71,2)", "predikat"});
   REQUIRE(achievement(made));
   CHECK(achievement(made)->value == Rational{890, 9});
   CHECK(outcome_of(made) == Outcome::met);
 }
 
-TEST_CASE("achievement: a number beside a grade is not compared") {
+TEST_CASE("achievement: a number is not compared with a grade") {
   content::Indicator made = indicator("1", {"BB", "BB", "predikat"});
   made.realisation = indicator("1", {"70", "71,2"}).realisation;
   CHECK(achievement(made).reason == Reason::units_differ);
@@ -104,7 +104,7 @@ TEST_CASE("achievement: a unit that one side leaves out equals any") {
   CHECK(achievement(indicator("1", {"5 Dokumen", "5 dok"})));
 }
 
-TEST_CASE("achievement: the working can be redone by hand in both languages") {
+TEST_CASE("achievement: the calculation is printed in both languages") {
   struct Case {
     building::Row row;
     std::string indonesian;

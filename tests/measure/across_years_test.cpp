@@ -10,7 +10,7 @@ namespace {
 using building::Lines;
 using building::shown;
 
-TEST_CASE("satuan-berbeda: a code changes its unit from one year to the next") {
+TEST_CASE("satuan-berbeda: a code that changes its unit from one year to the next is found") {
   const std::vector<UnitInYear> units{
       {"i", "laporan", 2024, {"2024/kinerja.csv", 3, 0}},
       {"i", "%", 2022, {"2022/kinerja.csv", 5, 0}},

@@ -11,7 +11,7 @@ using base::Rational;
 using building::indicator;
 using content::Direction;
 
-/// Enough of the rules to see where a class begins.
+/// Rules with a scale, to test where its classes begin.
 content::Rules rules_of_the_format() {
   content::Rules rules;
   rules.scale = {{Rational{91}, "Berhasil"},
@@ -56,7 +56,7 @@ TEST_CASE("mean: each indicator is capped and counts at least zero") {
   CHECK(mean_over(year, rules).achievement->value == Rational{250, 3});
 }
 
-TEST_CASE("mean: the shown figure stays uncapped beside a capped mean") {
+TEST_CASE("mean: the indicator's own figure stays uncapped when the mean is capped") {
   const content::OfficeYear year = year_of({{"10", "20"}});
   const Scoreboard scores = measure(year, rules_of_the_format(), YearState::open);
   CHECK(scores.indicators.at(0).achievement->value == Rational{200});
@@ -70,7 +70,7 @@ TEST_CASE("mean: weights are exact") {
   CHECK(mean_over(year, rules_of_the_format()).achievement->value == Rational{65});
 }
 
-TEST_CASE("mean: what has no achievement stays out and is counted") {
+TEST_CASE("mean: an indicator without achievement is counted and not averaged") {
   const content::OfficeYear year = year_of({{"90%", ""},
                                             {"90%", "tidak berlaku"},
                                             {"BB", "A", "predikat"},
@@ -102,7 +102,7 @@ TEST_CASE("mean: an objective takes its own indicators and the year takes all") 
   CHECK(scores.year.achievement->value == Rational{75});
 }
 
-TEST_CASE("mean: children of a parent count alike") {
+TEST_CASE("mean: children of a parent have equal weights") {
   CHECK(mean_of(std::vector<Weighted>{{Rational{50}}, {Rational{100}}})->value == Rational{75});
   CHECK(mean_of({}).reason == Reason::nothing_to_average);
 }

@@ -98,7 +98,7 @@ inline content::Agreement agreement(std::string_view id, std::string_view parent
   return made;
 }
 
-/// The findings of one kind, by a short line each: code, reported, computed.
+/// A short line for each finding of one kind: code, reported, computed.
 inline std::vector<std::string> shown(const std::vector<Finding>& findings, FindingKind kind) {
   std::vector<std::string> lines;
   for (const Finding& finding : findings) {

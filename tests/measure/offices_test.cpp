@@ -157,7 +157,7 @@ TEST_CASE("kantor-lain: a province may name its own regencies and no others") {
         Lines{"KPU Kota Probolinggo | Kota Probolinggo"});
 }
 
-TEST_CASE("kantor-lain: what is cited met compared or listed is no leftover") {
+TEST_CASE("kantor-lain: an office that is cited or met or compared or listed is no leftover") {
   for (const std::string_view text :
        {"Keputusan KPU Kabupaten Ciamis Nomor 5",
         "KPU Kabupaten Ciamis Nomor 5 Tahun 2023",
@@ -215,14 +215,14 @@ TEST_CASE("kantor-lain: what is cited met compared or listed is no leftover") {
   }
 }
 
-TEST_CASE("kantor-lain: an excuse does not reach over the end of a sentence") {
+TEST_CASE("kantor-lain: words excuse a mention only in their own sentence") {
   CHECK(named("Rapat koordinasi selesai. KPU Kabupaten Ciamis menghadapi") ==
         Lines{"KPU Kabupaten Ciamis | Kabupaten Ciamis"});
   CHECK(named("KPU Kota Probolinggo menetapkan visi; KPU Kabupaten Ciamis melaksanakan semua") ==
         Lines{"KPU Kabupaten Ciamis | Kabupaten Ciamis"});
 }
 
-TEST_CASE("kantor-lain: an office knows itself by its name where its region is not written alike") {
+TEST_CASE("kantor-lain: an office is recognised by its name if its region is written differently") {
   struct Row {
     std::string_view code, province, region;
   };
@@ -255,7 +255,7 @@ content::Passage passage(std::string_view text, bool is_title = false) {
   return {.place = {"laporan/04.md", 9, 1}, .text = std::string{text}, .is_title = is_title};
 }
 
-TEST_CASE("kantor-lain: a cell that is an office's name is a row of a list and a heading is not") {
+TEST_CASE("kantor-lain: a cell with only an office's name is no leftover but a heading is") {
   content::OfficeYear year;
   year.chapters.resize(1);
   year.chapters[0].name = "04";

@@ -17,7 +17,7 @@ std::vector<Finding> findings_of(const content::OfficeYear& year,
   return measure(year, {}, state).findings;
 }
 
-TEST_CASE("tanpa-realisasi: only a closed year asks and only for what is not measured") {
+TEST_CASE("tanpa-realisasi: only a closed year has findings and only for what is not measured") {
   content::OfficeYear year;
   year.indicators = {indicator("1", {"95%", ""}),
                      indicator("2", {"95%", "95%"}),
@@ -31,7 +31,7 @@ TEST_CASE("tanpa-realisasi: only a closed year asks and only for what is not mea
         Lines{"1 |  | 95%", "6 |  | 12 kali"});
 }
 
-TEST_CASE("janji-tanpa-hasil: of a chain without an indicator the topmost row is told") {
+TEST_CASE("janji-tanpa-hasil: the topmost row of a chain without an indicator is found") {
   content::OfficeYear year;
   year.indicators = {indicator("i", {"95%", "95%"})};
   year.agreements = {
@@ -43,7 +43,7 @@ TEST_CASE("janji-tanpa-hasil: of a chain without an indicator the topmost row is
         Lines{"atas-2 | 100% | ", "atas-3 | 100% | "});
 }
 
-TEST_CASE("janji-tanpa-hasil: a year without indicators asks for none") {
+TEST_CASE("janji-tanpa-hasil: a year without indicators has no finding") {
   content::OfficeYear year;
   year.agreements = {agreement("atas", "", {{"1", "95%"}})};
   CHECK(findings_of(year).empty());
@@ -68,7 +68,7 @@ TEST_CASE("promise: its result is found through its own acuan or that of the row
   CHECK(scores.agreements[2].counts.unmeasured == 1);
 }
 
-TEST_CASE("turunan-terputus: rows without a link stand out where other rows have one") {
+TEST_CASE("turunan-terputus: rows without a link are found if other rows have one") {
   content::OfficeYear year;
   year.agreements = {agreement("atas", "", {{"1", "95%"}, {"2", "95%"}}),
                      agreement("bawah", "atas", {{"1", "95%", "", "1"}, {"2", "90%"}})};
@@ -78,7 +78,7 @@ TEST_CASE("turunan-terputus: rows without a link stand out where other rows have
   CHECK(found.at(1).look == Look::from_nothing);
 }
 
-TEST_CASE("turunan-terputus: agreements without any link are not broken") {
+TEST_CASE("turunan-terputus: agreements without any link have no finding") {
   content::OfficeYear year;
   year.agreements = {agreement("atas", "", {{"1", "95%"}, {"2", "95%"}}),
                      agreement("bawah", "atas", {{"1", "95%"}, {"2", "90%"}})};
@@ -87,7 +87,7 @@ TEST_CASE("turunan-terputus: agreements without any link are not broken") {
   CHECK(findings_of(year).empty());
 }
 
-TEST_CASE("turunan-terputus: a row without both links is one finding that says both") {
+TEST_CASE("turunan-terputus: a row that lacks both links is one finding that states both") {
   content::OfficeYear year;
   year.agreements = {agreement("a", "", {{"1", "95%"}}),
                      agreement("b", "a", {{"1", "95%", "", "1"}, {"2", "95%"}}),
@@ -108,7 +108,7 @@ content::OfficeYear signed_by(const content::Party& second, const content::Party
   return year;
 }
 
-TEST_CASE("atasan-berbeda: names decide and positions where a name is left out") {
+TEST_CASE("atasan-berbeda: names are compared and positions if a name is left out") {
   struct Row {
     content::Party second;
     content::Party above;
@@ -132,7 +132,7 @@ TEST_CASE("atasan-berbeda: names decide and positions where a name is left out")
   }
 }
 
-TEST_CASE("atasan-berbeda: of two holders of one office either may sign") {
+TEST_CASE("atasan-berbeda: either of two holders of one position may sign") {
   struct Row {
     std::string_view second;
     content::Party other;

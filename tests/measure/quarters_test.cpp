@@ -20,7 +20,7 @@ content::OfficeYear year_of(const std::vector<Row>& rows) {
   return year;
 }
 
-TEST_CASE("angka-triwulan: a table of quarters is one finding whatever its units") {
+TEST_CASE("angka-triwulan: a table of quarter figures is one finding whatever its units") {
   const std::vector<Finding> found = check_quarter_figures(
       year_of({{"100%", "100%"}, {"100%", "25%"}, {"90%", "22,5%"}, {"4 Lap", "1 Lap"}}));
   CHECK(building::shown(found, FindingKind::quarter_figures) == Lines{"kinerja | 25% | 100%"});
@@ -29,7 +29,7 @@ TEST_CASE("angka-triwulan: a table of quarters is one finding whatever its units
         "3 dari 4 indikator berangka mencatat tepat seperempat target setahun, seperti baris ini");
 }
 
-TEST_CASE("angka-triwulan: counts thousands ranges and grades are compared as they are measured") {
+TEST_CASE("angka-triwulan: a finding needs three and half of the comparable rows") {
   struct Table {
     std::vector<Row> rows;
     bool found;

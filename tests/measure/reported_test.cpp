@@ -27,7 +27,7 @@ content::OfficeYear year_reporting(const building::Row& row, std::string_view re
   return year;
 }
 
-TEST_CASE("capaian-berbeda: it appears with both figures and tells how they differ") {
+TEST_CASE("capaian-berbeda: a finding contains both figures and how they differ") {
   struct Case {
     building::Row row;
     std::string_view reported;
@@ -85,7 +85,7 @@ TEST_CASE("capaian-berbeda: the method repeats the inputs and the place is the r
   CHECK(found[0].place == base::Place{"kinerja.csv", 2, 0});
 }
 
-TEST_CASE("serapan-berbeda: it appears where the printed absorption is not the computed one") {
+TEST_CASE("serapan-berbeda: a printed absorption that is not the computed one is found") {
   struct Row {
     std::string_view reported;
     Lines lines;
@@ -101,7 +101,7 @@ TEST_CASE("serapan-berbeda: it appears where the printed absorption is not the c
   }
 }
 
-TEST_CASE("serapan-berbeda: exchanged ceiling and realisation are told") {
+TEST_CASE("serapan-berbeda: exchanged ceiling and realisation are recognised") {
   content::OfficeYear year;
   year.budget = {budget_line("6709", "551.587.000", "496.589.508")};
   year.budget[0].absorption_reported = printed("111,08%");
@@ -127,7 +127,7 @@ TEST_CASE("sisa-berbeda: whole rupiah must agree exactly") {
   }
 }
 
-TEST_CASE("sisa-berbeda: an overspent line that reports the amount without its sign is swapped") {
+TEST_CASE("sisa-berbeda: an overspent line that reports its amount without the sign is swapped") {
   content::OfficeYear year;
   year.budget = {budget_line("a", "1.000", "1.100")};
   year.budget[0].remainder_reported = money("100");
@@ -144,7 +144,7 @@ TEST_CASE("sisa-berbeda: without a realisation there is nothing to compare") {
   CHECK(findings_of(year).empty());
 }
 
-TEST_CASE("capaian-berbeda: a figure of the column beside it is told as such") {
+TEST_CASE("capaian-berbeda: a figure copied from the column beside it is recognised") {
   struct Case {
     building::Row row;
     std::string_view reported;

@@ -77,7 +77,7 @@ TEST_CASE("measure: findings stand by kind and each has a key of its own") {
                                          "anggaran-berbeda-x-a-2"});
 }
 
-TEST_CASE("measure: the office's last reply to a finding stands with it") {
+TEST_CASE("measure: a finding has the office's last reply to it") {
   content::OfficeYear year;
   year.budget = {budget_line("a", "100", "101"), budget_line("b", "100", "101")};
   year.replies.resize(3);

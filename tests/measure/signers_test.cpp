@@ -10,7 +10,7 @@ namespace {
 using building::Lines;
 using content::Party;
 
-TEST_CASE("signer: one person is known with titles degrees and parts of the name") {
+TEST_CASE("signer: one person is recognised with titles and degrees and parts of the name") {
   struct Row {
     std::string_view left;
     std::string_view right;
@@ -41,7 +41,7 @@ TEST_CASE("signer: one person is known with titles degrees and parts of the name
   }
 }
 
-TEST_CASE("signer: one position is known cut short or held for a while") {
+TEST_CASE("signer: one position is recognised if it is cut short or held temporarily") {
   struct Row {
     std::string_view left;
     std::string_view right;
@@ -78,7 +78,7 @@ content::OfficeYear signed_by(std::string_view first, std::string_view second) {
   return year;
 }
 
-TEST_CASE("penandatangan-berbeda: another name or position than the party's is found") {
+TEST_CASE("penandatangan-berbeda: a signer with another name or position than the party is found") {
   struct Row {
     std::string_view first;
     std::string_view second;

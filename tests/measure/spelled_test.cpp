@@ -32,7 +32,7 @@ content::Narrative chapter(std::string name, std::string text) {
   return made;
 }
 
-TEST_CASE("spelled: number words make the number that a reader hears") {
+TEST_CASE("spelled: number words are read as the number that they mean") {
   struct Row {
     std::string_view words;
     std::string_view number;
@@ -89,7 +89,7 @@ TEST_CASE("spelled: number words make the number that a reader hears") {
   }
 }
 
-TEST_CASE("spelled: what is no number stays unread") {
+TEST_CASE("spelled: words that make no number are not read") {
   for (const std::string_view words : {"",
                                        " ",
                                        "rupiah",
@@ -129,7 +129,7 @@ TEST_CASE("spelled: what is no number stays unread") {
   }
 }
 
-TEST_CASE("terbilang-berbeda: words that say another number are found") {
+TEST_CASE("terbilang-berbeda: words that mean another number are found") {
   struct Row {
     std::string_view text;
     std::string_view found;
@@ -160,7 +160,7 @@ TEST_CASE("terbilang-berbeda: words that say another number are found") {
   CHECK(misspelled("1 (satu), 2 (tiga) dan 3 (empat)") == Lines{"2 | tiga", "3 | empat"});
 }
 
-TEST_CASE("terbilang-berbeda: words that say the same number are passed over") {
+TEST_CASE("terbilang-berbeda: words that mean the same number are no finding") {
   constexpr std::string_view ceiling =
       "Rp. 7.455.389.000- (Tujuh miliar empat ratus lima puluh lima juta tiga ratus delapanpuluh "
       "Sembilan ribu rupiah)";
@@ -193,7 +193,7 @@ TEST_CASE("terbilang-berbeda: words that say the same number are passed over") {
   }
 }
 
-TEST_CASE("terbilang-berbeda: words that need not speak of the digits are passed over") {
+TEST_CASE("terbilang-berbeda: words that need not repeat the digits are no finding") {
   for (const std::string_view text :
        {"paling lambat (lima) hari",
         "(lima) hari",
@@ -240,7 +240,7 @@ TEST_CASE("terbilang-berbeda: words that need not speak of the digits are passed
   }
 }
 
-TEST_CASE("terbilang-berbeda: a long text of brackets is read to its end") {
+TEST_CASE("terbilang-berbeda: a long text full of brackets is read to its end") {
   std::string text;
   for (int round = 0; round < 50'000; ++round) text += "1(";
   text += "dua)";
@@ -254,7 +254,7 @@ TEST_CASE("terbilang-berbeda: a long text of brackets is read to its end") {
   CHECK(found[500].subject.size() < 300);
 }
 
-TEST_CASE("terbilang-berbeda: chapters plans objectives indicators obstacles and titles are read") {
+TEST_CASE("terbilang-berbeda: tables obstacles titles chapters and plans are checked") {
   content::OfficeYear year;
   year.objectives = {building::objective("1")};
   year.objectives[0].text = "Layanan dalam 3 (empat) hari";

@@ -49,7 +49,7 @@ std::vector<Finding> findings_of(content::OfficeYear year,
   return measure(year, {}, YearState::open).findings;
 }
 
-TEST_CASE("pernyataan-berbeda: each kind is compared with what its subject names") {
+TEST_CASE("pernyataan-berbeda: each kind is compared with the figure of its subject") {
   struct Row {
     StatementKind kind;
     std::string_view subject;
@@ -92,7 +92,7 @@ TEST_CASE("pernyataan-berbeda: a fund is compared with that fund alone") {
         Lines{"s1 | Rp 4.000 | Rp 1.000"});
 }
 
-TEST_CASE("pernyataan-berbeda: what is not known or not there is not compared") {
+TEST_CASE("pernyataan-berbeda: a figure that is not known or missing is not compared") {
   content::OfficeYear year = prabumulih();
   year.budget.push_back(budget_line("c", "5", ""));
   CHECK(findings_of(year, {statement(StatementKind::absorption, "", "50%"),
@@ -105,7 +105,7 @@ TEST_CASE("pernyataan-berbeda: what is not known or not there is not compared") 
             .empty());
 }
 
-TEST_CASE("pernyataan-berbeda: of two places only the one that does not agree is a finding") {
+TEST_CASE("pernyataan-berbeda: each place is compared with the computed figure alone") {
   using enum StatementKind;
   CHECK(shown(findings_of(prabumulih(), {statement(absorption, "", "97,50%"),
                                          statement(absorption, "", "98,17%")}),
@@ -133,7 +133,7 @@ TEST_CASE("pernyataan-berbeda: two places agree at the coarser precision") {
             .size() == 1);
 }
 
-TEST_CASE("pernyataan-berbeda: the likeness and the method of the subject are told") {
+TEST_CASE("pernyataan-berbeda: a finding states the likeness and the method and the subject") {
   using enum StatementKind;
   const std::vector<Finding> ceiling_found =
       findings_of(prabumulih(), {statement(ceiling, "a", "900")});
@@ -149,7 +149,7 @@ TEST_CASE("pernyataan-berbeda: the likeness and the method of the subject are to
   CHECK(mean_found.at(0).subject == "capaian: Sasaran 6709 (dok-1 Bab IV)");
 }
 
-/// A stated target or realisation, as its cell in the table would be read.
+/// A stated target or realisation, read as its cell in the table would be.
 content::Statement stated(StatementKind kind, std::string_view subject, std::string_view value) {
   content::Statement made;
   made.code = "s";
@@ -212,7 +212,7 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("pernyataan-berbeda: the places of a figure that the table lacks are compared") {
+TEST_CASE("pernyataan-berbeda: statements of a figure that the table lacks are compared") {
   using enum StatementKind;
   const std::vector<Finding> found = findings_of(
       one_indicator({"tidak tercantum", "", "kali"}),
@@ -225,7 +225,7 @@ TEST_CASE("pernyataan-berbeda: the places of a figure that the table lacks are c
   CHECK(found.at(0).other_place == base::Place{"pernyataan.csv", 3, 0});
 }
 
-TEST_CASE("pernyataan-berbeda: a figure of the neighbouring column is told as such") {
+TEST_CASE("pernyataan-berbeda: a figure copied from the neighbouring column is recognised") {
   using enum StatementKind;
   const auto look = [](const building::Row& cells, const content::Statement& statement) {
     return findings_of(one_indicator(cells), {statement}).at(0).look;

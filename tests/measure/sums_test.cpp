@@ -41,7 +41,7 @@ TEST_CASE("jumlah-berbeda: a parent line must be the sum of its children") {
   CHECK(scores_of(year).findings.at(0).method == "Rp 600 + Rp 401 = Rp 1.001");
 }
 
-TEST_CASE("jumlah-berbeda: realisations are added only where all children know theirs") {
+TEST_CASE("jumlah-berbeda: realisations are added only if all of the children's are known") {
   content::OfficeYear year;
   year.budget = {budget_line("a", "1.000", "700"), budget_line("a.1", "600", "400", "a"),
                  budget_line("a.2", "400", "", "a")};
@@ -62,7 +62,7 @@ TEST_CASE("jumlah-berbeda: a stated total must be the sum of the agreement's lin
   CHECK(scores_of(year).findings.empty());
 }
 
-TEST_CASE("serapan-lebih: it appears above the ceiling and not at it") {
+TEST_CASE("serapan-lebih: a realisation above the ceiling is found and one equal to it is not") {
   content::OfficeYear year;
   year.budget = {budget_line("a", "1.000", "1.000")};
   CHECK(scores_of(year).findings.empty());
@@ -177,7 +177,7 @@ TEST_CASE("anggaran-turunan: lines without a name on the other side are compared
   CHECK(lines_of(year, FindingKind::cascade_budget) == Lines{"a | Rp 50 | Rp 51"});
 }
 
-TEST_CASE("anggaran-turunan: children without budgets say nothing") {
+TEST_CASE("anggaran-turunan: children without budgets make no finding") {
   content::OfficeYear year;
   year.agreements = {carrying("a", "", {pledged("", "Program", "200")}), carrying("b", "a", {})};
   const Scoreboard scores = scores_of(year);

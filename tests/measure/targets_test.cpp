@@ -59,7 +59,7 @@ TEST_CASE("target: harder and easier follow the direction or the order of grades
   CHECK(look_of_change(target("90"), target("80-90"), Direction::rising) == Look::other);
 }
 
-TEST_CASE("target-berbeda: the report's target beside the promise it comes from") {
+TEST_CASE("target-berbeda: the report's target is compared with the promise that it comes from") {
   content::OfficeYear year;
   year.indicators = {indicator("3355.2", {"95%", "95%"})};
   year.agreements = {agreement("keuangan", "", {{"2.2", "100%", "3355.2"}})};
@@ -72,7 +72,7 @@ TEST_CASE("target-berbeda: the report's target beside the promise it comes from"
   CHECK(findings_of(year).empty());
 }
 
-TEST_CASE("target-berbeda: a row beside the row that it carries down") {
+TEST_CASE("target-berbeda: a row is compared with the row that it carries down") {
   content::OfficeYear year;
   year.agreements = {agreement("atas", "", {{"1", "90%"}}),
                      agreement("bawah", "atas", {{"7", "95%", "", "1"}})};
@@ -111,7 +111,7 @@ TEST_CASE("target-berbeda: three targets of one row are two findings") {
         Lines{"bawah-7 | 90% | 95%", "bawah-7-turunan | 95% | 100%"});
 }
 
-TEST_CASE("satuan-berbeda: two units of one row are told once and its targets are not compared") {
+TEST_CASE("satuan-berbeda: two units of one row are one finding and its targets are not compared") {
   content::OfficeYear year;
   year.indicators = {indicator("i", {"95%", "95%"})};
   year.agreements = {agreement("atas", "", {{"1", "80%"}}),
@@ -129,13 +129,13 @@ TEST_CASE("satuan-berbeda: spellings of one unit and a unit that is not given ag
   CHECK(findings_of(year).empty());
 }
 
-TEST_CASE("satuan-berbeda: target and realisation of one indicator with two units") {
+TEST_CASE("satuan-berbeda: target and realisation of one indicator with two units are a finding") {
   content::OfficeYear year;
   year.indicators = {indicator("i", {"95%", "12 kali"})};
   CHECK(shown(findings_of(year), FindingKind::unit_differs) == Lines{"i | 12 kali | 95%"});
 }
 
-TEST_CASE("target: one that the document does not print differs from none") {
+TEST_CASE("target: a target that the document does not print differs from no other") {
   const content::Target none = target("tidak tercantum");
   CHECK(same_target(none, target("95%")));
   CHECK(same_target(target("BB", "predikat"), none));
@@ -153,11 +153,11 @@ TEST_CASE("target-berbeda: a target that is not printed is compared with nothing
       agreement("bawah", "atas", {{"1", "tidak tercantum", "i", "1"}, {"2", "80%", "", "2"}})};
   const std::vector<Finding> found = findings_of(year);
   CHECK(shown(found, FindingKind::target_differs) == Lines{});
-  // The realisation has a unit, the target that is not there has none.
+  // The realisation has a unit; the missing target has none.
   CHECK(shown(found, FindingKind::unit_differs) == Lines{});
 }
 
-TEST_CASE("target: one that is not printed has no achievement and stays out of the mean") {
+TEST_CASE("target: a target that is not printed gives no achievement and stays out of the mean") {
   content::OfficeYear year;
   year.indicators = {indicator("i", {"tidak tercantum", "90%"}), indicator("j", {"90%", "90%"}),
                      indicator("k", {"tidak tercantum", "BB", "predikat"}),
@@ -193,7 +193,7 @@ TEST_CASE("target-berbeda: counts carried down in parts that add up are shared o
   }
 }
 
-TEST_CASE("target-berbeda: tightened and loosened are told down a chain of three") {
+TEST_CASE("target-berbeda: tightened and loosened targets are found down a chain of three") {
   content::OfficeYear year;
   year.agreements = {agreement("a", "", {{"1", "90%"}, {"2", "WTP"}, {"3", "≥ 80%"}}),
                      agreement("b", "a", {{"1", "95%", "", "1"}, {"2", "WDP", "", "2"}}),

@@ -15,7 +15,7 @@ std::vector<Finding> findings_of(const content::OfficeYear& year) {
   return measure(year, {}, YearState::open).findings;
 }
 
-TEST_CASE("year: a title names another year where none of its years is the folder's") {
+TEST_CASE("year: a title names another year if none of its years is the folder's") {
   struct Row {
     std::string_view text;
     bool other;
@@ -40,7 +40,7 @@ TEST_CASE("year: a title names another year where none of its years is the folde
   }
 }
 
-TEST_CASE("tahun-berbeda: days and titles of agreements and titles of chapters are read") {
+TEST_CASE("tahun-berbeda: dates and titles of agreements and titles of chapters are checked") {
   using std::chrono::day, std::chrono::month, std::chrono::year;
   content::OfficeYear made;
   made.year = 2024;
@@ -67,7 +67,7 @@ TEST_CASE("tahun-berbeda: days and titles of agreements and titles of chapters a
               "laporan-01-pendahuluan-2019 | Capaian Kinerja Tahun 2019 | 2024"});
 }
 
-TEST_CASE("year: a citation names no year of the text") {
+TEST_CASE("year: the year of a cited regulation is not a year that the text names") {
   struct Row {
     std::string_view text;
     bool other;
@@ -107,7 +107,7 @@ Lines found_in(const std::vector<content::Passage>& passages, std::string title 
   return lines;
 }
 
-TEST_CASE("tahun-berbeda: a heading or caption of what is reported by years is found") {
+TEST_CASE("tahun-berbeda: a heading or caption about what is reported by year is found") {
   for (const std::string_view text :
        {"BAB II PERENCANAAN KINERJA TAHUN 2020",
         "Capaian Kinerja KPU Provinsi Kalimantan Tengah Tahun 2025",
@@ -124,7 +124,7 @@ TEST_CASE("tahun-berbeda: a heading or caption of what is reported by years is f
   }
 }
 
-TEST_CASE("tahun-berbeda: a heading that names another year on purpose is passed over") {
+TEST_CASE("tahun-berbeda: a heading that names another year on purpose is no finding") {
   for (const std::string_view text : {"A. Sasaran RPJMN 2020 – 2025",
                                       "Rencana Strategis Tahun 2020-2024",
                                       "Rencana Strategis 2015-2019",
@@ -188,7 +188,7 @@ TEST_CASE("tahun-berbeda: a sentence about a table is no caption") {
   CHECK(found_in({passage(std::string(400, 'x') + " Capaian Kinerja 2023", true)}) == Lines{});
 }
 
-TEST_CASE("tahun-berbeda: headings of one wording over several years are a series") {
+TEST_CASE("tahun-berbeda: headings with one wording and several years are a series") {
   const std::vector<content::Passage> series{
       passage("Tabel 3.1 Capaian Kinerja Tahun 2022", false),
       passage("Tabel 3.2 Capaian Kinerja Tahun 2023", false),
@@ -198,7 +198,7 @@ TEST_CASE("tahun-berbeda: headings of one wording over several years are a serie
         Lines{series[0].text});
 }
 
-TEST_CASE("tahun-berbeda: plans and their annexes are read and months without days are told") {
+TEST_CASE("tahun-berbeda: plans and annexes are checked and months may have no day") {
   using std::chrono::day, std::chrono::month, std::chrono::year;
   content::OfficeYear made;
   made.year = 2024;
@@ -217,7 +217,7 @@ TEST_CASE("tahun-berbeda: plans and their annexes are read and months without da
   CHECK(findings_of(made).size() == 3);
 }
 
-TEST_CASE("tahun-berbeda: a plan or agreement among the documents is dated before its year ends") {
+TEST_CASE("tahun-berbeda: a plan or agreement among the documents must precede its year's end") {
   struct Row {
     std::string_view kind;
     std::string_view date;
