@@ -22,7 +22,7 @@ struct CascadeSizes {
   static constexpr double gap_px = 8;
 };
 
-constexpr int deepest = 8;  ///< levels below stand as deep
+constexpr int deepest = 8;  ///< deeper levels are drawn here
 
 /// The depth at which each node is drawn: at most one below the node before it.
 std::vector<int> depths_of(const std::vector<CascadeNode>& nodes) {
@@ -48,7 +48,7 @@ double scale_of(const std::vector<CascadeNode>& nodes, const std::vector<int>& d
 /// Lines from each bar down to its children.
 Markup guides_of(const std::vector<int>& depths) {
   Markup path;
-  std::array<double, deepest + 1> foot{};  // of the last bar of each depth
+  std::array<double, deepest + 1> foot{};  // of the last bar at each depth
   for (std::size_t i = 0; i < depths.size(); ++i) {
     const double top = CascadeSizes::row_px * static_cast<double>(i) + CascadeSizes::bar_top_px;
     const int depth = depths[i];

@@ -10,7 +10,7 @@ namespace terang::chart {
 namespace {
 
 constexpr double file_width_px = 640;
-constexpr double margin_px = 12;  ///< in units of the view box; in a page, the page has margins
+constexpr double margin_px = 12;  ///< in units of the view box; a page has its own margins
 constexpr std::string_view box_opening = "viewBox=\"0 0 ";
 
 /// The height of the drawing's view box, which is its fourth number.

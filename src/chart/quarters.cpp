@@ -15,14 +15,14 @@ using detail::width_px;
 struct QuarterSizes {
   static constexpr double header_px = 18;
   static constexpr double row_px = 38;
-  static constexpr double baseline_px =
-      11;  ///< of a row's label, as are the next from the row's top
+  /// Of a row's label; from the row's top, as are the next two.
+  static constexpr double baseline_px = 11;
   static constexpr double cell_top_px = 15;
   static constexpr double cell_baseline_px = 26;
   static constexpr double cell_px = 15;
   static constexpr double column_px = width_px / 4;
   static constexpr double gap_px = 3;   ///< between two cells
-  static constexpr double edge_px = 1;  ///< the room of a cell's outline
+  static constexpr double edge_px = 1;  ///< room for a cell's outline
 };
 
 constexpr std::array states{QuarterState::none, QuarterState::planned, QuarterState::reached,

@@ -28,18 +28,18 @@ struct Layout {
   std::string_view kind;
   std::string_view mark_label;
   std::string_view absent_label;
-  double inset_px;  ///< of the bar in its track: a bullet is slim, a part of a whole is not
+  double inset_px;  ///< of the bar in its track: bullets are slimmer than the track, bars are not
 };
 
 struct RowSizes {
   static constexpr double header_px = 18;
   static constexpr double row_px = 28;
-  static constexpr double baseline_px =
-      11;  ///< of a row's text, as are the next from the row's top
+  /// Of a row's text; this and the next count from the row's top.
+  static constexpr double baseline_px = 11;
   static constexpr double track_top_px = 16;
   static constexpr double track_px = 8;
   static constexpr double gap_px = 6;    ///< between the line at 1 and text on both sides
-  static constexpr double least_px = 2;  ///< what is more than nothing is seen
+  static constexpr double least_px = 2;  ///< of the smallest bar above 0, which must be visible
 };
 
 constexpr std::array tones{Tone::neutral, Tone::good, Tone::fair, Tone::poor, Tone::over};

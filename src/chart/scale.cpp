@@ -16,12 +16,13 @@ struct ScaleSizes {
   static constexpr double bar_px = 16;
   static constexpr double header_px = 24;
   static constexpr double row_px = 28;
-  static constexpr double baseline_px = 11;  ///< of a row's text, as is the next from the row's top
+  /// Of a row's text; this and the next count from the row's top.
+  static constexpr double baseline_px = 11;
   static constexpr double track_top_px = 16;
   static constexpr double track_px = 6;
-  static constexpr double arrow_px = 8;   ///< of the last band, which has no end
+  static constexpr double arrow_px = 8;   ///< of the last band, as that has no end
   static constexpr double slit_px = 1.5;  ///< between two bands, so that they differ without colour
-  static constexpr double least_px = 2;  ///< a band of any width is seen: those beside it make room
+  static constexpr double least_px = 2;   ///< least width of a band; its neighbours make room
   static constexpr double gap_px = 8;
 };
 

@@ -32,9 +32,9 @@ struct StepSizes {
   /// The baseline of the values, and of the days below them.
   static constexpr double values_px = 74;
   static constexpr double days_px = 87;
-  static constexpr double inset_px = 4;  ///< of the first and the last day in the frame
+  static constexpr double inset_px = 4;  ///< from the frame to the first and the last day
   static constexpr double gap_px = 8;
-  static constexpr double stop_px = 5;  ///< half of the stroke where a value was taken away
+  static constexpr double stop_px = 5;  ///< half of the stroke where a value was removed
 };
 
 constexpr std::size_t most_named = 60;
@@ -43,7 +43,7 @@ struct StepPlot {
   Axis axis;
   std::string lowest;  ///< the axis' ends as they are printed; empty: there are no values
   std::string highest;
-  std::string power;  ///< of ten, of the printed numbers; empty: none
+  std::string power;  ///< power of ten that divides the printed numbers; empty: none
   Box frame;
   std::vector<double> xs;  ///< of the points, never falling
   double end_x = 0;        ///< of the last day

@@ -102,8 +102,8 @@ bool is_related(const Entry& entry, const Office& office) {
 
 /// An office's name in the text.
 struct Named {
-  std::size_t first = 0;           ///< words
-  std::size_t last = 0;            ///< behind the last word
+  std::size_t first = 0;           ///< index of the first word
+  std::size_t last = 0;            ///< index after the last word
   const Entry* foreign = nullptr;  ///< null: the office itself or a related one
 };
 

@@ -152,7 +152,7 @@ class NumberReader {
 
   std::int64_t total_ = 0;
   std::int64_t group_ = 0;    ///< hundreds and tens below the next scale
-  std::int64_t waiting_ = 0;  ///< a digit whose place the next word tells
+  std::int64_t waiting_ = 0;  ///< a digit whose place the next word decides
   std::int64_t lowest_scale_ = 1'000'000'000'000'000;
   bool is_closed_ = false;  ///< no digit may follow in this group
 };

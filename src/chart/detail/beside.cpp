@@ -10,7 +10,7 @@ namespace {
 constexpr double ascent_px = 9;
 constexpr double descent_px = 2;
 constexpr double above_px = 7;   ///< from a dot's centre up to the baseline of its text
-constexpr double below_px = 15;  ///< and down to it
+constexpr double below_px = 15;  ///< from the centre down to that baseline
 constexpr double overhang_px = 4;
 constexpr double dot_reach_px = 4.5;
 constexpr double dot_domain_px =

@@ -53,7 +53,7 @@ std::string cut(std::string_view text, double room_px) {
   std::string whole = readable(text);
   const double room = room_px / label_px;
   double width = 0;
-  std::size_t end = 0;  // of what fits with an ellipsis behind it
+  std::size_t end = 0;  // of the part that fits with an ellipsis after it
   for (std::size_t at = 0; at < whole.size(); ++at) {
     if (continues(whole[at])) continue;
     if (width + ellipsis_em <= room) end = at;

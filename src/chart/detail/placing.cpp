@@ -18,7 +18,7 @@ struct DotSizes {
 };
 
 constexpr double beside_px = 7;                             ///< from a dot's centre to its label
-constexpr std::array led_px{12.0, 26.0, 46.0, 70.0, 96.0};  ///< the same with a leader between
+constexpr std::array led_px{12.0, 26.0, 46.0, 70.0, 96.0};  ///< the same for a label with a leader
 constexpr double line_px = 13;                              ///< from one line of labels to the next
 constexpr int farthest_line = 12;
 constexpr std::array rooms_px{180.0, 130.0, 90.0};
