@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "site/program.hpp"
+
 namespace terang::cli {
 namespace {
 

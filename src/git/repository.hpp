@@ -15,22 +15,9 @@
 #include <vector>
 
 #include "base/source.hpp"
+#include "git/object_id.hpp"
 
 namespace terang::git {
-
-/// 40 lower-case hexadecimal digits.
-using ObjectId = std::string;
-
-/// The same as git stores it: half as long and never allocated. Order: as of the digits.
-struct RawId {
-  std::array<unsigned char, 20> bytes{};
-  auto operator<=>(const RawId&) const = default;
-};
-
-ObjectId print(const RawId& id);
-
-/// Absent: not 40 hexadecimal digits.
-std::optional<RawId> parse_id(std::string_view digits);
 
 struct Commit {
   ObjectId id;

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "git/repository.hpp"
+#include "git/object_id.hpp"
 #include "history/ledger.hpp"
 
 namespace terang::history {

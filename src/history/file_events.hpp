@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "content/figures.hpp"
-#include "git/repository.hpp"
+#include "git/object_id.hpp"
 #include "history/names.hpp"
 
 namespace terang::history {

@@ -16,7 +16,7 @@
 #include "base/key.hpp"
 #include "base/rational.hpp"
 #include "content/figures.hpp"
-#include "git/repository.hpp"
+#include "git/object_id.hpp"
 #include "history/file_events.hpp"
 
 namespace terang::history {

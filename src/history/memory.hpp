@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/key.hpp"
-#include "git/repository.hpp"
+#include "git/object_id.hpp"
 #include "history/ledger.hpp"
 
 namespace terang::history {

@@ -15,8 +15,6 @@
 
 namespace terang::site {
 
-inline constexpr const char* version = "0.1.0";
-
 struct BuildOptions {
   SourceOptions source;
   std::string out = "site";

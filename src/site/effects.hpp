@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "history/ledger.hpp"
-#include "page/view.hpp"
+#include "page/summary.hpp"
 #include "site/source.hpp"
 #include "site/units.hpp"
 #include "site/year_sides.hpp"

@@ -1,6 +1,5 @@
 #include "site/keys.hpp"
 
-#include "site/build.hpp"
 #include "site/program.hpp"
 
 namespace terang::site {

@@ -9,8 +9,8 @@
 #include "base/digest.hpp"
 #include "dataset/feed.hpp"
 #include "dataset/records.hpp"
-#include "site/build.hpp"
 #include "site/history_files.hpp"
+#include "site/program.hpp"
 
 namespace terang::site {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "base/key.hpp"
 #include "content/settings.hpp"
-#include "page/view.hpp"
+#include "page/summary.hpp"
 
 namespace terang::site {
 

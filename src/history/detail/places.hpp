@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "git/repository.hpp"
+#include "git/object_id.hpp"
 #include "history/memory.hpp"
 
 namespace terang::history::detail {
