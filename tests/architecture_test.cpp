@@ -11,6 +11,8 @@
 
 #include <doctest/doctest.h>
 
+namespace terang::architecture_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -185,3 +187,5 @@ TEST_CASE("architecture: no header but codes.hpp exceeds 250 lines, and no .cpp 
     CHECK(lines <= (path.ends_with(".hpp") ? 250 : 450));
   }
 }
+
+}  // namespace terang::architecture_test

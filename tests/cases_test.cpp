@@ -17,7 +17,7 @@
 #include "support/program.hpp"
 #include "support/repository.hpp"
 
-namespace terang {
+namespace terang::cases_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -96,4 +96,4 @@ TEST_CASE("cases: every kind of finding occurs in a case") {
   }
 }
 
-}  // namespace terang
+}  // namespace terang::cases_test

@@ -7,7 +7,7 @@
 
 #include "base/date.hpp"
 
-namespace terang::base {
+namespace terang::base::amounts_test {
 namespace {
 
 TEST_CASE("rounded: half a unit rounds away from zero at any number of decimals") {
@@ -86,4 +86,4 @@ TEST_CASE("day_of: the day is that of the writer's clock") {
 }
 
 }  // namespace
-}  // namespace terang::base
+}  // namespace terang::base::amounts_test

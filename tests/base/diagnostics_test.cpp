@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace terang::base {
+namespace terang::base::diagnostics_test {
 namespace {
 
 constexpr Code amount_unreadable{
@@ -43,4 +43,4 @@ TEST_CASE("sorted: faults are ordered by place and equal ones are listed once") 
 }
 
 }  // namespace
-}  // namespace terang::base
+}  // namespace terang::base::diagnostics_test

@@ -8,7 +8,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-namespace terang::base {
+namespace terang::base::json_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -189,4 +189,4 @@ TEST_CASE("json: the parts that are passed on make up the text that is taken as 
 }
 
 }  // namespace
-}  // namespace terang::base
+}  // namespace terang::base::json_test

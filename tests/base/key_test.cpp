@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace terang::base {
+namespace terang::base::key_test {
 namespace {
 
 TEST_CASE("key: a key is XXH3 with 128 bits as its authors print it") {
@@ -17,4 +17,4 @@ TEST_CASE("key: different parts that join to the same text have different keys")
 }
 
 }  // namespace
-}  // namespace terang::base
+}  // namespace terang::base::key_test

@@ -7,7 +7,7 @@
 
 #include "base/failure.hpp"
 
-namespace terang::base {
+namespace terang::base::parallel_test {
 namespace {
 
 TEST_CASE("for_each_index: results do not depend on the number of jobs") {
@@ -37,4 +37,4 @@ TEST_CASE("for_each_index: a count of 0 calls no work") {
 }
 
 }  // namespace
-}  // namespace terang::base
+}  // namespace terang::base::parallel_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace terang::base {
+namespace terang::base::print_test {
 namespace {
 
 TEST_CASE("print: an amount groups its thousands by the language and keeps its sign") {
@@ -71,4 +71,4 @@ TEST_CASE("print: a day has its month in words") {
 }
 
 }  // namespace
-}  // namespace terang::base
+}  // namespace terang::base::print_test

@@ -6,7 +6,7 @@
 
 #include <doctest/doctest.h>
 
-namespace terang::base {
+namespace terang::base::rational_test {
 namespace {
 
 constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
@@ -181,4 +181,4 @@ TEST_CASE("parse: any number of digits is read") {
 }
 
 }  // namespace
-}  // namespace terang::base
+}  // namespace terang::base::rational_test

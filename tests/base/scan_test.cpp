@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-namespace terang::base {
+namespace terang::base::scan_test {
 namespace {
 
 TEST_CASE("scan: the first wanted byte is found at every place of texts of every length") {
@@ -40,4 +40,4 @@ TEST_CASE("scan: the first wanted byte is found at every place of texts of every
 }
 
 }  // namespace
-}  // namespace terang::base
+}  // namespace terang::base::scan_test

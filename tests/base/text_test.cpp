@@ -7,7 +7,7 @@
 #include "base/digest.hpp"
 #include "base/html.hpp"
 
-namespace terang::base {
+namespace terang::base::text_test {
 namespace {
 
 TEST_CASE("find_ill_formed_utf8: the first byte outside Unicode's table is found") {
@@ -79,4 +79,4 @@ TEST_CASE("sha256: the digest is that of the standard's example") {
 }
 
 }  // namespace
-}  // namespace terang::base
+}  // namespace terang::base::text_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace terang::chart {
+namespace terang::chart::drawn_test {
 namespace {
 
 TEST_CASE("drawn: an exact figure is rounded to four decimals") {
@@ -18,4 +18,4 @@ TEST_CASE("drawn_share: a hundred percent is 1 and what is absent stays absent")
 }
 
 }  // namespace
-}  // namespace terang::chart
+}  // namespace terang::chart::drawn_test

@@ -6,7 +6,7 @@
 
 #include "well_formed.hpp"
 
-namespace terang::chart {
+namespace terang::chart::file_test {
 namespace {
 
 using test::WellFormed;
@@ -130,4 +130,4 @@ TEST_CASE("readable: white space becomes one blank and what XML forbids is left 
   CHECK(detail::readable("é — 汉 😀") == "é — 汉 😀");
 }
 
-}  // namespace terang::chart
+}  // namespace terang::chart::file_test

@@ -9,7 +9,7 @@
 
 #include "well_formed.hpp"
 
-namespace terang::chart {
+namespace terang::chart::line_test {
 namespace {
 
 Caption caption() { return {"g", "Judul", "Uraian."}; }
@@ -388,4 +388,4 @@ TEST_CASE("axis: without a reference all numbers are round and close values stay
   }
 }
 
-}  // namespace terang::chart
+}  // namespace terang::chart::line_test

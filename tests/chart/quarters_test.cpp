@@ -3,7 +3,7 @@
 
 #include "chart/chart.hpp"
 
-namespace terang::chart {
+namespace terang::chart::quarters_test {
 namespace {
 
 using Cells = std::array<QuarterCell, 4>;
@@ -78,4 +78,4 @@ TEST_CASE("quarters: long text is cut to fit") {
   CHECK(drawing.find(">✓ 999999…</tspan>") != std::string::npos);
 }
 
-}  // namespace terang::chart
+}  // namespace terang::chart::quarters_test

@@ -3,7 +3,7 @@
 
 #include "chart/chart.hpp"
 
-namespace terang::chart {
+namespace terang::chart::rows_test {
 namespace {
 
 Caption caption(const char* id) { return {id, "Judul", "Uraian."}; }
@@ -166,4 +166,4 @@ TEST_CASE("cascade: depth is limited and all amounts may be zero") {
   CHECK(drawing.find("x=\"108\"") == std::string::npos);
 }
 
-}  // namespace terang::chart
+}  // namespace terang::chart::rows_test

@@ -3,7 +3,7 @@
 
 #include "chart/chart.hpp"
 
-namespace terang::chart {
+namespace terang::chart::scale_test {
 namespace {
 
 std::string drawn_of(double highest, std::vector<ScaleBand> bands) {
@@ -80,4 +80,4 @@ TEST_CASE("scale: long labels are cut and leave room for the text on the band's 
   CHECK(has(drawing, "<text y=\"35\">✓ mmmmmmmmmmmm… <tspan x=\"320\">9999999999999999999…<"));
 }
 
-}  // namespace terang::chart
+}  // namespace terang::chart::scale_test

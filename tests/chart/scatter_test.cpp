@@ -6,7 +6,7 @@
 #include "chart/detail/label.hpp"
 #include "chart/detail/placing.hpp"
 
-namespace terang::chart {
+namespace terang::chart::scatter_test {
 namespace {
 
 using detail::PlacedLabel;
@@ -177,4 +177,4 @@ TEST_CASE("cut: it keeps whole characters and adds an ellipsis") {
   CHECK(detail::cut("satu\n\tdua\x01 ", 200) == "satu dua");
 }
 
-}  // namespace terang::chart
+}  // namespace terang::chart::scatter_test

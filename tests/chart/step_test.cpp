@@ -5,7 +5,7 @@
 
 #include "well_formed.hpp"
 
-namespace terang::chart {
+namespace terang::chart::step_test {
 namespace {
 
 StepPoint point(int day, std::optional<double> value, std::string label = "") {
@@ -222,4 +222,4 @@ TEST_CASE("step: random edits stay well formed and inside their box") {
   }
 }
 
-}  // namespace terang::chart
+}  // namespace terang::chart::step_test

@@ -7,7 +7,7 @@
 #include "support/program.hpp"
 #include "support/repository.hpp"
 
-namespace terang {
+namespace terang::changes_test {
 namespace {
 
 using Json = nlohmann::json;
@@ -227,4 +227,4 @@ TEST_CASE("log: JSON lists every figure, the oldest first") {
   CHECK(json["sejak"].is_null());
 }
 
-}  // namespace terang
+}  // namespace terang::changes_test

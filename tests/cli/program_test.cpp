@@ -5,7 +5,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang {
+namespace terang::program_test {
 namespace {
 
 using support::run;
@@ -115,4 +115,4 @@ TEST_CASE("program: check in JSON names errors and findings with their places") 
 }
 
 }  // namespace
-}  // namespace terang
+}  // namespace terang::program_test

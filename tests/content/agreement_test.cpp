@@ -2,6 +2,8 @@
 
 #include "content/reading.hpp"
 
+namespace terang::content::agreement_test {
+
 using namespace terang::content;
 using namespace terang::content::testing;
 using terang::base::Diagnostics;
@@ -216,3 +218,5 @@ TEST_CASE(
     CHECK(diagnostics.empty() == (row.iso != "-"));
   }
 }
+
+}  // namespace terang::content::agreement_test

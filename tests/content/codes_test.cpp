@@ -10,6 +10,8 @@
 #include "content/prose_codes.hpp"
 #include "content/value_codes.hpp"
 
+namespace terang::content::codes_test {
+
 using terang::base::Code;
 using terang::base::Diagnostic;
 using terang::base::Language;
@@ -144,3 +146,5 @@ TEST_CASE("codes: each has a lasting name and never blames") {
     }
   }
 }
+
+}  // namespace terang::content::codes_test

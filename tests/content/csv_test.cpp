@@ -8,6 +8,8 @@
 
 #include "base/limits.hpp"
 
+namespace terang::content::csv_test {
+
 using terang::base::Diagnostics;
 using terang::base::Language;
 using terang::content::detail::csv_columns;
@@ -154,3 +156,5 @@ TEST_CASE("csv: a table over a limit is reported, and reading stops after csv_fa
   CHECK(codes(marks).starts_with("table-cell-too-long"));
   CHECK(codes("a;b\n" + std::string(limits::csv_bytes - 4, ';')).empty());
 }
+
+}  // namespace terang::content::csv_test

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace terang::content::expect_test {
+
 using terang::base::Diagnostics;
 using terang::base::Language;
 using terang::content::Direction;
@@ -149,3 +151,5 @@ TEST_CASE("expect: a text longer than 80 characters is quoted by its first 80") 
   CHECK(quoted(long_text) == std::string(80, 'x') + "…");
   CHECK(quoted(long_text.substr(1)) == long_text.substr(1));
 }
+
+}  // namespace terang::content::expect_test

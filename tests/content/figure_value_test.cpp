@@ -6,6 +6,8 @@
 #include "base/digest.hpp"
 #include "content/figures.hpp"
 
+namespace terang::content::figure_value_test {
+
 using terang::content::FigureKind;
 using terang::content::FigureValue;
 using terang::content::value_of;
@@ -208,3 +210,5 @@ TEST_CASE(
     CHECK((value(FigureKind::prose, row.text) == plain) == row.same);
   }
 }
+
+}  // namespace terang::content::figure_value_test

@@ -9,6 +9,8 @@
 
 #include "content/reading.hpp"
 
+namespace terang::content::figures_test {
+
 using terang::content::Figure;
 using terang::content::FigureKind;
 using terang::content::FileFigures;
@@ -444,3 +446,5 @@ TEST_CASE("figures: Markdown that cannot be read as a whole is unreadable") {
     CHECK(lines_of(chapter, text) == "unreadable\n");
   }
 }
+
+}  // namespace terang::content::figures_test

@@ -2,6 +2,8 @@
 
 #include "content/reading.hpp"
 
+namespace terang::content::layout_test {
+
 using terang::base::Diagnostics;
 using terang::content::Layout;
 using terang::content::plan_layout;
@@ -160,3 +162,5 @@ TEST_CASE("layout: a missing portal.yaml or kantor.yaml is reported by name") {
         "docs/panduan.md\n");
   CHECK(layout.offices.size() == 1);
 }
+
+}  // namespace terang::content::layout_test

@@ -10,6 +10,8 @@
 
 #include "base/limits.hpp"
 
+namespace terang::content::markdown_test {
+
 using terang::base::Diagnostics;
 using terang::base::Html;
 using terang::base::Language;
@@ -416,3 +418,5 @@ TEST_CASE("markdown: passages are the plain words of headings, paragraphs and ce
     CHECK(passages_of(row.markdown) == row.passages);
   }
 }
+
+}  // namespace terang::content::markdown_test

@@ -5,6 +5,8 @@
 
 #include "content/values.hpp"
 
+namespace terang::content::money_test {
+
 using terang::content::Fault;
 using terang::content::Missing;
 using terang::content::parse_money;
@@ -129,3 +131,5 @@ TEST_CASE("money: a remainder may be below zero") {
     CHECK(reading.value->value->amount == row.amount);
   }
 }
+
+}  // namespace terang::content::money_test

@@ -2,6 +2,8 @@
 
 #include "content/reading.hpp"
 
+namespace terang::content::office_test {
+
 using namespace terang::content;
 using namespace terang::content::testing;
 using terang::base::Diagnostics;
@@ -166,3 +168,5 @@ TEST_CASE("office: messages are printed in English too") {
   CHECK(messages_of(diagnostics, office_folder, terang::base::Language::english) ==
         "kantor.yaml:3:1: error: the key \"kontk\" is not known; perhaps kontak is meant\n");
 }
+
+}  // namespace terang::content::office_test

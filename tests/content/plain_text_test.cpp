@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace terang::content::plain_text_test {
+
 using terang::base::Diagnostics;
 using terang::base::Language;
 using terang::content::detail::expect_plain_text;
@@ -112,3 +114,5 @@ TEST_CASE("line index: offsets become lines and columns") {
   CHECK(lines.place("t", 6).line == 3);
   CHECK(lines.place("t", 6).column == 1);
 }
+
+}  // namespace terang::content::plain_text_test

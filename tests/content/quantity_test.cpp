@@ -6,6 +6,8 @@
 
 #include "content/values.hpp"
 
+namespace terang::content::quantity_test {
+
 using terang::base::Quantity;
 using terang::base::Rational;
 using terang::content::Bound;
@@ -223,3 +225,5 @@ TEST_CASE("quantity: every suggested reading can itself be read") {
     if (!reading.suggestion.empty()) CHECK(parse_target(reading.suggestion, {}).value.has_value());
   }
 }
+
+}  // namespace terang::content::quantity_test

@@ -4,6 +4,8 @@
 
 #include "content/reading.hpp"
 
+namespace terang::content::references_test {
+
 using namespace terang::content;
 using namespace terang::content::testing;
 using terang::base::Diagnostics;
@@ -163,3 +165,5 @@ TEST_CASE("references: each circle of parents is reported once") {
       "perjanjian/a.yaml: error: induk berputar: a > b > a; hapus atau ganti salah satu induk "
       "dalam lingkaran itu\n");
 }
+
+}  // namespace terang::content::references_test

@@ -4,6 +4,8 @@
 
 #include "content/reading.hpp"
 
+namespace terang::content::settings_test {
+
 using namespace terang::content;
 using namespace terang::content::testing;
 using terang::base::Diagnostics;
@@ -226,3 +228,5 @@ TEST_CASE("settings: a fault of the register of regions is reported at its place
     CHECK(places_of(diagnostics, "") == row.faults);
   }
 }
+
+}  // namespace terang::content::settings_test

@@ -6,7 +6,7 @@
 
 #include "content/detail/yaml.hpp"
 
-namespace terang::content::detail {
+namespace terang::content::detail::short_text_test {
 namespace {
 
 std::string short_of(std::string_view text) { return ShortText::shortened(text).text(); }
@@ -121,4 +121,4 @@ TEST_CASE("yaml: a key longer than the library allows is a fault whatever letter
 }
 
 }  // namespace
-}  // namespace terang::content::detail
+}  // namespace terang::content::detail::short_text_test

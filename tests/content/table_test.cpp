@@ -4,6 +4,8 @@
 
 #include "content/reading.hpp"
 
+namespace terang::content::table_test {
+
 using terang::base::Diagnostics;
 using terang::content::OfficeYear;
 using namespace terang::content::testing;
@@ -125,3 +127,5 @@ TEST_CASE(
     CHECK(faults_of_year({row.file}) == row.faults);
   }
 }
+
+}  // namespace terang::content::table_test

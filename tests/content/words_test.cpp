@@ -6,6 +6,8 @@
 
 #include "content/values.hpp"
 
+namespace terang::content::words_test {
+
 using terang::base::Quantity;
 using terang::content::Bound;
 using terang::content::Direction;
@@ -233,3 +235,5 @@ TEST_CASE("quarter: a mark or a quantity above zero plans the quarter") {
   CHECK_FALSE(parse_quarter_mark("BB").value.has_value());
   CHECK_FALSE(parse_quarter_mark("tidak berlaku").value.has_value());
 }
+
+}  // namespace terang::content::words_test

@@ -7,6 +7,8 @@
 
 #include "base/limits.hpp"
 
+namespace terang::content::yaml_test {
+
 using terang::base::Diagnostics;
 using terang::base::Language;
 using terang::content::detail::parse_yaml;
@@ -185,3 +187,5 @@ TEST_CASE("yaml: hostile texts of the largest size are read or refused") {
   parse_yaml_file("y", repeated("a: b\n", size), diagnostics);
   CHECK(diagnostics.count() == size / 5 - 1);
 }
+
+}  // namespace terang::content::yaml_test

@@ -3,6 +3,8 @@
 #include "base/digest.hpp"
 #include "content/reading.hpp"
 
+namespace terang::content::year_test {
+
 using namespace terang::content;
 using namespace terang::content::testing;
 using terang::base::Diagnostics;
@@ -359,3 +361,5 @@ TEST_CASE("year: the prose of plans is kept by name, apart from the chapters") {
                         {"anggaran.csv", "kode;uraian;pagu;realisasi\n076;U;9;8\n"}}) ==
         "rencana-aksi.md:3:1 content/reference-unknown\n");
 }
+
+}  // namespace terang::content::year_test

@@ -5,7 +5,7 @@
 #include "dataset/reading.hpp"
 #include "dataset/records.hpp"
 
-namespace terang::dataset {
+namespace terang::dataset::catalogue_test {
 namespace {
 
 using testing::Json;
@@ -135,4 +135,4 @@ TEST_CASE("catalogue: an address in a site map is escaped") {
         std::string::npos);
 }
 
-}  // namespace terang::dataset
+}  // namespace terang::dataset::catalogue_test

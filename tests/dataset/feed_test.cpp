@@ -4,7 +4,7 @@
 
 #include "chart/well_formed.hpp"
 
-namespace terang::dataset {
+namespace terang::dataset::feed_test {
 namespace {
 
 using history::EditKind;
@@ -242,4 +242,4 @@ TEST_CASE(
   CHECK(count(feed, "<author>") == 1);
 }
 
-}  // namespace terang::dataset
+}  // namespace terang::dataset::feed_test

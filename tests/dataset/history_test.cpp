@@ -8,7 +8,7 @@
 #include "dataset/detail/moment.hpp"
 #include "dataset/edit_words.hpp"
 
-namespace terang::dataset {
+namespace terang::dataset::history_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -315,4 +315,4 @@ TEST_CASE("edit words: an edit shows both values, marks an unreadable one and qu
   CHECK(print_name({.home = performance, .code = "", .column = "naskah"}) == "kinerja.csv naskah");
 }
 
-}  // namespace terang::dataset
+}  // namespace terang::dataset::history_test

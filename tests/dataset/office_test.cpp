@@ -4,7 +4,7 @@
 #include "dataset/reading.hpp"
 #include "measure/across_years.hpp"
 
-namespace terang::dataset {
+namespace terang::dataset::office_test {
 namespace {
 
 using content::testing::office_folder;
@@ -150,4 +150,4 @@ TEST_CASE("check: a finding of a file as a whole has no line") {
   CHECK(json["temuan"][0]["baris"].is_null());
 }
 
-}  // namespace terang::dataset
+}  // namespace terang::dataset::office_test

@@ -13,7 +13,7 @@
 #include "dataset/records.hpp"
 #include "support/repository.hpp"
 
-namespace terang {
+namespace terang::recompute_test {
 namespace {
 
 using content::testing::File;
@@ -266,4 +266,4 @@ TEST_CASE("recompute: every planted difference is reported") {
   }
 }
 
-}  // namespace terang
+}  // namespace terang::recompute_test

@@ -2,7 +2,7 @@
 
 #include "dataset/reading.hpp"
 
-namespace terang::dataset {
+namespace terang::dataset::tables_test {
 namespace {
 
 using testing::data_of_year;
@@ -218,4 +218,4 @@ TEST_CASE("data: an agreement has its annex, its budget and its signers") {
   CHECK(agreement["sumber"]["baris"].is_null());
 }
 
-}  // namespace terang::dataset
+}  // namespace terang::dataset::tables_test

@@ -5,7 +5,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang {
+namespace terang::year_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -69,4 +69,4 @@ TEST_CASE("data: a missing figure is null and never zero") {
 }
 
 }  // namespace
-}  // namespace terang
+}  // namespace terang::year_test

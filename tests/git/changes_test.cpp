@@ -10,7 +10,7 @@
 #include "git/repository.hpp"
 #include "support/repository.hpp"
 
-namespace terang::git {
+namespace terang::git::changes_test {
 namespace {
 
 using support::Snapshot;
@@ -319,4 +319,4 @@ TEST_CASE("changes: a tip that does not exist is a failure of the machine") {
 }
 
 }  // namespace
-}  // namespace terang::git
+}  // namespace terang::git::changes_test

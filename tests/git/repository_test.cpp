@@ -7,7 +7,7 @@
 #include "base/failure.hpp"
 #include "support/repository.hpp"
 
-namespace terang::git {
+namespace terang::git::repository_test {
 namespace {
 
 using support::TemporaryFolder;
@@ -230,4 +230,4 @@ TEST_CASE("commit: the subject is the first line that is not blank") {
 }
 
 }  // namespace
-}  // namespace terang::git
+}  // namespace terang::git::repository_test

@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-namespace terang::git {
+namespace terang::git::trailer_test {
 namespace {
 
 TEST_CASE("trailer: the last paragraph is read by git's rules") {
@@ -48,4 +48,4 @@ TEST_CASE("trailer: the last paragraph is read by git's rules") {
 }
 
 }  // namespace
-}  // namespace terang::git
+}  // namespace terang::git::trailer_test

@@ -8,7 +8,7 @@
 
 #include <doctest/doctest.h>
 
-namespace terang::history::detail {
+namespace terang::history::detail::ancestry_test {
 namespace {
 
 /// For each commit the positions of its parents.
@@ -109,4 +109,4 @@ TEST_CASE("ancestry: in random graphs the answer is that of a plain search") {
 }
 
 }  // namespace
-}  // namespace terang::history::detail
+}  // namespace terang::history::detail::ancestry_test

@@ -7,7 +7,7 @@
 
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::between_test {
 namespace {
 
 const std::string table = "kantor/k/2025/kinerja.csv";
@@ -130,4 +130,4 @@ TEST_CASE("between: only files whose bytes differ are read") {
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::between_test

@@ -7,7 +7,7 @@
 
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::corrections_test {
 namespace {
 
 using std::chrono::January;
@@ -208,4 +208,4 @@ TEST_CASE("corrections: an edit of the replies or of the list of documents is ne
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::corrections_test

@@ -8,7 +8,7 @@
 
 #include "history/names.hpp"
 
-namespace terang::history {
+namespace terang::history::file_events_test {
 namespace {
 
 TEST_CASE("names: a path that is added again has the same name, and its name gives back the path") {
@@ -103,4 +103,4 @@ TEST_CASE("file events: a packed event is unpacked unchanged, and a commit finds
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::file_events_test

@@ -8,7 +8,7 @@
 #include "history/reading.hpp"
 #include "support/repository.hpp"
 
-namespace terang::history {
+namespace terang::history::last_changes_test {
 namespace {
 
 using support::Snapshot;
@@ -103,4 +103,4 @@ TEST_CASE("last changes: in a line of commits the parents decide, even if a cloc
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::last_changes_test

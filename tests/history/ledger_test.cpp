@@ -8,7 +8,7 @@
 
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::ledger_test {
 namespace {
 
 using Indices = std::vector<std::size_t>;
@@ -113,4 +113,4 @@ TEST_CASE("expand: the edits of a file that was renamed later have its new name"
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::ledger_test

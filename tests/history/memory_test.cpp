@@ -11,7 +11,7 @@
 #include "base/key.hpp"
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::memory_test {
 namespace {
 
 const std::string table = "kantor/a/2024/kinerja.csv";
@@ -285,4 +285,4 @@ TEST_CASE("memory: a malformed body is refused or harmless, even under a matchin
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::memory_test

@@ -5,7 +5,7 @@
 
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::merges_test {
 namespace {
 
 const std::string table = "kantor/k/2025/kinerja.csv";
@@ -215,4 +215,4 @@ TEST_CASE("merges: a file withdrawn on one branch is withdrawn with the figures 
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::merges_test

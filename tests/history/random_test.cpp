@@ -13,7 +13,7 @@
 #include "history/detail/compare.hpp"
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::random_test {
 namespace {
 
 using content::FigureKey;
@@ -419,4 +419,4 @@ TEST_CASE("random: a ledger continued from any commit to any other equals one ma
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::random_test

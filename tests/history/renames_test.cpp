@@ -9,7 +9,7 @@
 
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::renames_test {
 namespace {
 
 using support::Snapshot;
@@ -372,4 +372,4 @@ TEST_CASE("renames: of two new names the one that the tip has counts") {
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::renames_test

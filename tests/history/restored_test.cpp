@@ -6,7 +6,7 @@
 
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::restored_test {
 namespace {
 
 const std::string table = "kantor/k/2025/kinerja.csv";
@@ -97,4 +97,4 @@ TEST_CASE(
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::restored_test

@@ -6,7 +6,7 @@
 
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::rewritten_test {
 namespace {
 
 const std::string table = "kantor/k/2025/kinerja.csv";
@@ -116,4 +116,4 @@ TEST_CASE("rewritten: a rename on an abandoned branch does not change the ledger
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::rewritten_test

@@ -5,7 +5,7 @@
 
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::shallow_test {
 namespace {
 
 using support::TemporaryFolder;
@@ -131,4 +131,4 @@ TEST_CASE("shallow: after --unshallow a merge of a rename is traced as in a whol
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::shallow_test

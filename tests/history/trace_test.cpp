@@ -8,7 +8,7 @@
 #include "base/date.hpp"
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::trace_test {
 namespace {
 
 const std::string table = "kantor/k/2025/kinerja.csv";
@@ -262,4 +262,4 @@ TEST_CASE("trace: a commit comes after its parents whatever their clocks say") {
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::trace_test

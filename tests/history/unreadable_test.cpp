@@ -6,7 +6,7 @@
 
 #include "history/reading.hpp"
 
-namespace terang::history {
+namespace terang::history::unreadable_test {
 namespace {
 
 const std::string table = "kantor/k/2025/kinerja.csv";
@@ -157,4 +157,4 @@ TEST_CASE("unreadable: an event keeps the last readable version of its file") {
 }
 
 }  // namespace
-}  // namespace terang::history
+}  // namespace terang::history::unreadable_test

@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::absorption_test {
 namespace {
 
 using base::Rational;
@@ -100,4 +100,4 @@ TEST_CASE("totals: sources of funds are added separately and sorted by name") {
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::absorption_test

@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::achievement_test {
 namespace {
 
 using base::Language;
@@ -135,4 +135,4 @@ TEST_CASE("achievement: the rule follows the target and the direction") {
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::achievement_test

@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::across_years_test {
 namespace {
 
 using building::Lines;
@@ -50,4 +50,4 @@ TEST_CASE("satuan-berbeda: the last reply to a finding between two years is its 
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::across_years_test

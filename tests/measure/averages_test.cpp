@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::averages_test {
 namespace {
 
 using base::Rational;
@@ -123,4 +123,4 @@ TEST_CASE("class: the unrounded value must reach the lower bound") {
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::averages_test

@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::offices_test {
 namespace {
 
 using building::Lines;
@@ -277,4 +277,4 @@ TEST_CASE("kantor-lain: a cell with only an office's name is no leftover but a h
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::offices_test

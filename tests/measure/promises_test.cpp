@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::promises_test {
 namespace {
 
 using building::agreement;
@@ -165,4 +165,4 @@ TEST_CASE("atasan-berbeda: a declaration by one party names no superior") {
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::promises_test

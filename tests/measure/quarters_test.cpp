@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::quarters_test {
 namespace {
 
 using building::Lines;
@@ -66,4 +66,4 @@ TEST_CASE("angka-triwulan: a finding needs three and half of the comparable rows
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::quarters_test

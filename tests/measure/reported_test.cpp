@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::reported_test {
 namespace {
 
 using base::Rational;
@@ -164,4 +164,4 @@ TEST_CASE("capaian-berbeda: a figure copied from the column beside it is recogni
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::reported_test

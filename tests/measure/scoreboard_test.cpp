@@ -8,7 +8,7 @@
 #include "base/text.hpp"
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::scoreboard_test {
 namespace {
 
 using building::agreement;
@@ -91,4 +91,4 @@ TEST_CASE("measure: a finding has the office's last reply to it") {
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::scoreboard_test

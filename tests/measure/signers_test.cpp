@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::signers_test {
 namespace {
 
 using building::Lines;
@@ -119,4 +119,4 @@ TEST_CASE("penandatangan-berbeda: a party without a name is compared by its posi
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::signers_test

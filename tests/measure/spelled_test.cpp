@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::spelled_test {
 namespace {
 
 using building::Lines;
@@ -280,4 +280,4 @@ TEST_CASE("terbilang-berbeda: tables obstacles titles chapters and plans are che
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::spelled_test

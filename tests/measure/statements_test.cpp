@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::statements_test {
 namespace {
 
 using building::budget_line;
@@ -253,4 +253,4 @@ TEST_CASE("pernyataan-berbeda: a total stated twice without a table is found onc
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::statements_test

@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::sums_test {
 namespace {
 
 using base::Rupiah;
@@ -204,4 +204,4 @@ TEST_CASE("anggaran-berbeda: a pledged amount must be the ceiling or the first c
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::sums_test

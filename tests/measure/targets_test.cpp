@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::targets_test {
 namespace {
 
 using building::agreement;
@@ -212,4 +212,4 @@ TEST_CASE("target-berbeda: tightened and loosened targets are found down a chain
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::targets_test

@@ -4,7 +4,7 @@
 
 #include "measure/building.hpp"
 
-namespace terang::measure {
+namespace terang::measure::years_test {
 namespace {
 
 using building::agreement;
@@ -250,4 +250,4 @@ TEST_CASE("tahun-berbeda: a plan or agreement among the documents must precede i
 }
 
 }  // namespace
-}  // namespace terang::measure
+}  // namespace terang::measure::years_test

@@ -8,7 +8,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang {
+namespace terang::budget_pages_test {
 namespace {
 
 using support::TemporaryFolder;
@@ -102,4 +102,4 @@ TEST_CASE("budget line: its page stays the same when another office changes") {
 }
 
 }  // namespace
-}  // namespace terang
+}  // namespace terang::budget_pages_test

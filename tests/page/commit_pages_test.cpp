@@ -7,7 +7,7 @@
 
 #include "history_portal.hpp"
 
-namespace terang::page {
+namespace terang::page::commit_pages_test {
 namespace {
 
 using namespace history_test;  // NOLINT(google-build-using-namespace): a test's own words
@@ -130,4 +130,4 @@ TEST_CASE("commit: the page of a commit that changes nothing states this") {
   CHECK(has(portal_pages(past).at("riwayat/2025-03.html"), ">aaaaaaaaa0</a>"));
 }
 
-}  // namespace terang::page
+}  // namespace terang::page::commit_pages_test

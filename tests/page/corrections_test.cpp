@@ -8,7 +8,7 @@
 
 #include "past.hpp"
 
-namespace terang::page {
+namespace terang::page::corrections_test {
 namespace {
 
 using detail::FigureRow;
@@ -70,4 +70,4 @@ TEST_CASE(
 }
 
 }  // namespace
-}  // namespace terang::page
+}  // namespace terang::page::corrections_test

@@ -8,7 +8,7 @@
 
 #include "past.hpp"
 
-namespace terang::page {
+namespace terang::page::edits_test {
 namespace {
 
 using history::FigureState;
@@ -90,4 +90,4 @@ TEST_CASE("edge: the newest edge is shown, and a whole history has none") {
 }
 
 }  // namespace
-}  // namespace terang::page
+}  // namespace terang::page::edits_test

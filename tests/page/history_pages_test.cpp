@@ -9,7 +9,7 @@
 
 #include "history_portal.hpp"
 
-namespace terang::page {
+namespace terang::page::history_pages_test {
 namespace {
 
 using namespace history_test;  // NOLINT(google-build-using-namespace): a test's own words
@@ -217,4 +217,4 @@ TEST_CASE("history: a site without a history has no page about it, and an empty 
   CHECK(has(empty.at("index.html"), "href=\"riwayat/index.html\""));
 }
 
-}  // namespace terang::page
+}  // namespace terang::page::history_pages_test

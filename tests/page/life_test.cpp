@@ -8,7 +8,7 @@
 
 #include "past.hpp"
 
-namespace terang::page {
+namespace terang::page::life_test {
 namespace {
 
 using detail::FigureRow;
@@ -277,4 +277,4 @@ TEST_CASE("rows over years: a year that only the history has is included") {
 }
 
 }  // namespace
-}  // namespace terang::page
+}  // namespace terang::page::life_test

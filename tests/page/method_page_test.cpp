@@ -14,7 +14,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang::page {
+namespace terang::page::method_page_test {
 namespace {
 
 using base::Language;
@@ -243,4 +243,4 @@ TEST_CASE("method page: an English page is in English except for what it cites")
   CHECK(has(page, "Peraturan Presiden Nomor 29 Tahun 2014"));
 }
 
-}  // namespace terang::page
+}  // namespace terang::page::method_page_test

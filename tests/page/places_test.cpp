@@ -4,7 +4,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang {
+namespace terang::places_test {
 namespace {
 
 using support::TemporaryFolder;
@@ -87,4 +87,4 @@ TEST_CASE("language: an English portal is English around the Indonesian content"
 }
 
 }  // namespace
-}  // namespace terang
+}  // namespace terang::places_test

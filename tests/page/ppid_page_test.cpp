@@ -10,7 +10,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang {
+namespace terang::ppid_page_test {
 namespace {
 
 using support::TemporaryFolder;
@@ -270,4 +270,4 @@ TEST_CASE("public information: an English portal words the list in English") {
 }
 
 }  // namespace
-}  // namespace terang
+}  // namespace terang::ppid_page_test

@@ -8,7 +8,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang::site {
+namespace terang::site::build_test {
 namespace {
 
 using support::TemporaryFolder;
@@ -166,4 +166,4 @@ TEST_CASE("build: content that looks like markup stays text in the pages") {
 }
 
 }  // namespace
-}  // namespace terang::site
+}  // namespace terang::site::build_test

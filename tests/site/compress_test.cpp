@@ -10,7 +10,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang::site {
+namespace terang::site::compress_test {
 namespace {
 
 using support::TemporaryFolder;
@@ -90,4 +90,4 @@ TEST_CASE("build: compressed copies stand beside their files and are removed whe
 }
 
 }  // namespace
-}  // namespace terang::site
+}  // namespace terang::site::compress_test

@@ -9,7 +9,7 @@
 #include "site/regions.hpp"
 #include "support/repository.hpp"
 
-namespace terang::site {
+namespace terang::site::output_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -227,4 +227,4 @@ TEST_CASE("output: an incomplete journal changes nothing") {
 }
 
 }  // namespace
-}  // namespace terang::site
+}  // namespace terang::site::output_test

@@ -9,7 +9,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang::site {
+namespace terang::site::rebuild_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -317,4 +317,4 @@ TEST_CASE(
 }
 
 }  // namespace
-}  // namespace terang::site
+}  // namespace terang::site::rebuild_test

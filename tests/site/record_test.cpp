@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace terang::site {
+namespace terang::site::record_test {
 namespace {
 
 Record example() {
@@ -75,4 +75,4 @@ TEST_CASE("record: bytes that are cut off or flipped anywhere are no record") {
 }
 
 }  // namespace
-}  // namespace terang::site
+}  // namespace terang::site::record_test

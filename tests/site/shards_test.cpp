@@ -10,7 +10,7 @@
 #include "support/portal.hpp"
 #include "support/repository.hpp"
 
-namespace terang::site {
+namespace terang::site::shards_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -180,4 +180,4 @@ TEST_CASE("shards: K/N is parsed, and any other text is refused") {
 }
 
 }  // namespace
-}  // namespace terang::site
+}  // namespace terang::site::shards_test

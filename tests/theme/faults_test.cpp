@@ -5,7 +5,7 @@
 
 #include "filled.hpp"
 
-namespace terang::theme {
+namespace terang::theme::faults_test {
 
 using test::Files;
 using test::Filled;
@@ -223,4 +223,4 @@ TEST_CASE("fill: two threads at once give the same pages as one") {
   CHECK(alone[7].find("<li><a href=\"#\">49</a> 7</li>\n") != std::string::npos);
 }
 
-}  // namespace terang::theme
+}  // namespace terang::theme::faults_test

@@ -4,7 +4,7 @@
 
 #include "filled.hpp"
 
-namespace terang::theme {
+namespace terang::theme::mustache_test {
 namespace {
 
 using test::Files;
@@ -213,4 +213,4 @@ TEST_CASE("partial: a name is a path from the theme's folder in every file") {
   CHECK(result.faults.empty());
 }
 
-}  // namespace terang::theme
+}  // namespace terang::theme::mustache_test

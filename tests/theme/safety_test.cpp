@@ -3,7 +3,7 @@
 
 #include "filled.hpp"
 
-namespace terang::theme {
+namespace terang::theme::safety_test {
 
 using test::Filled;
 using test::Lines;
@@ -176,4 +176,4 @@ TEST_CASE("types: text is not markup and markup is not text") {
               "page.html:1:57: error: {{.}} is not known here; mend its name or its position"});
 }
 
-}  // namespace terang::theme
+}  // namespace terang::theme::safety_test
