@@ -3,7 +3,7 @@
 
 build_packages="g++ cmake ninja-build pkg-config git ca-certificates libgit2-dev libyaml-cpp-dev libcmark-gfm-dev
   libcmark-gfm-extensions-dev libgmp-dev libmimalloc-dev libssl-dev libxxhash-dev zlib1g-dev libbrotli-dev libcli11-dev"
-test_packages="doctest-dev nlohmann-json3-dev clang-format clang-tidy chromium ccache"
+test_packages="doctest-dev nlohmann-json3-dev clang-format clang-tidy chromium-headless-shell ccache"
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then "$@"

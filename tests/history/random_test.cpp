@@ -12,6 +12,7 @@
 #include "content/figures.hpp"
 #include "history/detail/compare.hpp"
 #include "history/reading.hpp"
+#include "support/seeds.hpp"
 
 namespace terang::history::random_test {
 namespace {
@@ -166,7 +167,8 @@ class Line {
 };
 
 TEST_CASE("random: replaying the edits of a line of commits gives the figures of its tip") {
-  for (const unsigned seed : {1U, 2U}) {
+  const auto last = static_cast<unsigned>(support::few_or_many(2, 10));
+  for (unsigned seed = 1; seed <= last; ++seed) {
     CAPTURE(seed);
     Golden golden;
     Line line{seed};
@@ -397,7 +399,8 @@ void Tangle::add(std::size_t commit) {
 }
 
 TEST_CASE("random: a ledger continued from any commit to any other equals one made from scratch") {
-  for (const unsigned seed : {11U, 12U, 13U}) {
+  const auto last = static_cast<unsigned>(support::few_or_many(13, 20));
+  for (unsigned seed = 11; seed <= last; ++seed) {
     const Tangle tangle{seed};
     const std::string path = tangle.golden.repository.path();
     std::vector<Lines> expected;

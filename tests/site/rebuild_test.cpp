@@ -8,6 +8,7 @@
 #include "site/build.hpp"
 #include "support/portal.hpp"
 #include "support/repository.hpp"
+#include "support/seeds.hpp"
 
 namespace terang::site::rebuild_test {
 namespace {
@@ -16,14 +17,8 @@ namespace fs = std::filesystem;
 using support::TemporaryFolder;
 using support::TemporaryRepository;
 
-/// With sanitizers a build takes ten times as long, so fewer commits and rounds are tested.
-#ifdef __SANITIZE_ADDRESS__
-constexpr int commits = 25;
-constexpr int rounds = 15;
-#else
-constexpr int commits = 100;
-constexpr int rounds = 40;
-#endif
+const int commits = support::few_or_many(25, 100);
+const int rounds = support::few_or_many(15, 40);
 
 /// Numbers that look random and are the same in every run.
 struct Dice {

@@ -2,24 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import { launch, serve, unfold } from './browser.mjs';
+import { describe, test } from 'node:test';
+import { browser, lanes, server, unfold } from './browser.mjs';
 import { expectNone, kindOf, samples } from './site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-let browser;
-let server;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Runs inside the browser. */
 async function examine(tags) {
@@ -37,23 +25,25 @@ async function examine(tags) {
   };
 }
 
-for (const address of samples()) {
-  test(`access: ${kindOf(address)} has no barrier in light or dark (${address})`, async () => {
-    // The page is narrow, because only there tables scroll in their own box.
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-    const seen = {};
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(server.root + address);
-      await unfold(page);
-      await page.evaluate(axe);
-      seen[colorScheme] = await page.evaluate(examine, standard);
-    }
-    await page.close();
-    const { light, dark } = seen;
-    expectNone(light.faults.map((fault) => `light: ${fault}`));
-    expectNone(dark.faults.map((fault) => `dark: ${fault}`));
-    assert.notEqual(light.passed, 0);
-    assert.notEqual(light.background, dark.background, 'dark looks like light');
-  });
-}
+describe('access', { concurrency: lanes }, () => {
+  for (const address of samples()) {
+    test(`access: ${kindOf(address)} has no barrier in light or dark (${address})`, async () => {
+      // The page is narrow, because only there tables scroll in their own box.
+      const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+      const seen = {};
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(server.root + address);
+        await unfold(page);
+        await page.evaluate(axe);
+        seen[colorScheme] = await page.evaluate(examine, standard);
+      }
+      await page.close();
+      const { light, dark } = seen;
+      expectNone(light.faults.map((fault) => `light: ${fault}`));
+      expectNone(dark.faults.map((fault) => `dark: ${fault}`));
+      assert.notEqual(light.passed, 0);
+      assert.notEqual(light.background, dark.background, 'dark looks like light');
+    });
+  }
+});

@@ -1,7 +1,9 @@
-// Starts Debian's Chromium, and serves the site as a plain web server would, to this machine only.
+// The browser and the server of all tests: Debian's headless Chromium, and the site as a plain web server serves it, to this
+// machine only.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { base, files, folder } from './site.mjs';
 
@@ -14,9 +16,9 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-export function launch() {
+function launch() {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
     args: [
       '--no-sandbox', // root in a container has no sandbox; every page that is opened is our own
       '--disable-gpu',
@@ -31,7 +33,7 @@ export function launch() {
 }
 
 /** Serves the site below the path of its own address. `unknown` collects the requested paths that do not exist. */
-export async function serve() {
+async function serve() {
   const mount = new URL(base).pathname;
   const unknown = [];
   const server = createServer(async (request, response) => {
@@ -59,3 +61,31 @@ export const unfold = (page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+
+/** Both are there while tests run. */
+export let browser;
+export let server;
+
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** How many pages are open at once: one works while the other waits for the browser. */
+export const lanes = 2;
+
+/** Calls `look(page, address)` for each address, in as many pages as there are lanes; `options` are those of a context. */
+export async function visit(addresses, options, look) {
+  const left = [...addresses];
+  const lane = async () => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    for (let address = left.shift(); address !== undefined; address = left.shift()) await look(page, address);
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}

@@ -2,23 +2,11 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { after, before, test } from 'node:test';
-import { launch, serve, unfold } from './browser.mjs';
+import { test } from 'node:test';
+import { server, unfold, visit } from './browser.mjs';
 import { expectNone, folder, pages, samples } from './site.mjs';
 
 const width = 320;
-let browser;
-let server;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 /** Runs inside the browser: how wide the page is, and which elements stick out without a box that scrolls. */
 function measure() {
   const root = document.scrollingElement;
@@ -35,12 +23,12 @@ function measure() {
 
 test('narrow phone: no page scrolls sideways or requests a file that does not exist', async () => {
   const faults = [];
-  const context = await browser.newContext({ viewport: { width, height: 640 }, javaScriptEnabled: false });
-  const page = await context.newPage();
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.root)) faults.push(`${page.url()} asks ${request.url()}`);
-  });
-  for (const address of pages) {
+  const plain = { viewport: { width, height: 640 }, javaScriptEnabled: false };
+  await visit(pages, plain, async (page, address) => {
+    page.removeAllListeners('request');
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.root)) faults.push(`${address} asks ${request.url()}`);
+    });
     await page.goto(server.root + address);
     await unfold(page);
     for (const colorScheme of ['light', 'dark']) {
@@ -49,8 +37,7 @@ test('narrow phone: no page scrolls sideways or requests a file that does not ex
       if (found.width <= width) continue;
       faults.push(`${address} (${colorScheme}): ${found.width} px wide: ${found.wide.join(' ')}`);
     }
-  }
-  await context.close();
+  });
   expectNone([...faults, ...server.unknown.map((asked) => `no such file: ${asked}`)]);
 });
 
@@ -64,15 +51,14 @@ function dress() {
 }
 
 test('from a folder: a page opened as a file has the same style as one from a server', async () => {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
   // The page for unknown addresses names its style from the server's root.
-  for (const address of samples().filter((each) => each !== '404.html')) {
+  const addresses = samples().filter((each) => each !== '404.html');
+  await visit(addresses, { viewport: { width: 1024, height: 768 } }, async (page, address) => {
     await page.goto(server.root + address);
     const served = await page.evaluate(dress);
     await page.goto(pathToFileURL(path.join(folder, address)).href);
     assert.deepEqual(await page.evaluate(dress), served, address);
     await page.evaluate(() => document.querySelector('link[rel=stylesheet]').remove());
     assert.notDeepEqual(await page.evaluate(dress), served, `${address} has no style of its own`);
-  }
-  await page.close();
+  });
 });

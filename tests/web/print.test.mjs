@@ -1,22 +1,10 @@
 // A printed agreement is the form that an office signs.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch, serve } from './browser.mjs';
+import { test } from 'node:test';
+import { browser, server, visit } from './browser.mjs';
 import { expectNone, kindOf, pages } from './site.mjs';
 
 const agreements = pages.filter((address) => kindOf(address) === 'kantor/<slug>/<year>/perjanjian/<x>.html');
-let browser;
-let server;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 /** Runs inside the browser: the first heading on paper, and what belongs to the screen alone. */
 function onPaper() {
   const shown = (element) => element.checkVisibility();
@@ -31,15 +19,13 @@ function onPaper() {
 test('print: an agreement shows its heading and no navigation and no footer', async () => {
   assert.notEqual(agreements.length, 0);
   const faults = [];
-  const page = await browser.newPage();
-  await page.emulateMedia({ media: 'print' });
-  for (const address of agreements) {
+  await visit(agreements, {}, async (page, address) => {
+    await page.emulateMedia({ media: 'print' });
     await page.goto(server.root + address);
     const { heading, screenOnly } = await page.evaluate(onPaper);
     if (!heading) faults.push(`${address}: no heading`);
     faults.push(...screenOnly.map((markup) => `${address}: prints ${markup}`));
-  }
-  await page.close();
+  });
   expectNone(faults);
 });
 
