@@ -35,6 +35,15 @@ foreach(module ${modules} whole)
   target_link_libraries(${module}_tests PRIVATE terang_test_support)
   add_test(NAME ${module} COMMAND ${module}_tests)
 endforeach()
+file(GLOB code_headers RELATIVE ${CMAKE_SOURCE_DIR}/src CONFIGURE_DEPENDS src/*/*codes.hpp)
+list(TRANSFORM code_headers PREPEND ${CMAKE_SOURCE_DIR}/src/ OUTPUT_VARIABLE code_files)
+list(JOIN code_headers "," code_headers)
+add_custom_command(
+  OUTPUT ${CMAKE_BINARY_DIR}/all_codes.cpp
+  COMMAND ${CMAKE_COMMAND} -DSOURCE=${CMAKE_SOURCE_DIR}/src -DHEADERS=${code_headers}
+    -DOUTPUT=${CMAKE_BINARY_DIR}/all_codes.cpp -P ${CMAKE_SOURCE_DIR}/cmake/codes.cmake
+  DEPENDS ${code_files} ${CMAKE_SOURCE_DIR}/cmake/codes.cmake)
+target_sources(whole_tests PRIVATE ${CMAKE_BINARY_DIR}/all_codes.cpp)
 add_dependencies(cli_tests terang)
 add_dependencies(whole_tests terang)
 
