@@ -10,7 +10,7 @@
 #include "content/codes.hpp"
 #include "content/detail/addresses.hpp"
 #include "content/detail/cells.hpp"
-#include "content/detail/columns.hpp"
+#include "content/detail/file_forms.hpp"
 #include "content/detail/home.hpp"
 #include "content/detail/plain_text.hpp"
 #include "content/parse.hpp"

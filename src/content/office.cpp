@@ -13,10 +13,11 @@
 #include "content/codes.hpp"
 #include "content/detail/cells.hpp"
 #include "content/detail/circles.hpp"
-#include "content/detail/columns.hpp"
 #include "content/detail/fields.hpp"
+#include "content/detail/file_forms.hpp"
 #include "content/detail/narratives.hpp"
 #include "content/detail/references.hpp"
+#include "content/detail/rows.hpp"
 #include "content/detail/rules.hpp"
 #include "content/detail/table.hpp"
 #include "content/parse.hpp"
@@ -115,40 +116,17 @@ Table bind_office_file(const base::SourceTree& unit, const std::string& folder,
   return Table::bind(*file, *detail::find_form(Folder::office, name), diagnostics);
 }
 
-std::vector<StaffCount> parse_staff(const Table& table, base::Diagnostics& diagnostics) {
-  std::vector<StaffCount> staff;
-  for (std::size_t row = 0; row < table.row_count(); ++row) {
-    const Cell count = table.cell(row, "jumlah");
-    staff.push_back({.place = table.place(row),
-                     .code = std::string{table.cell(row, "kode").text},
-                     .group = std::string{table.cell(row, "kelompok").text},
-                     .text = std::string{table.cell(row, "uraian").text},
-                     .count = detail::read_count(count, diagnostics)
-                                  .value_or(Printed{.text = std::string{count.text}, .value = {}}),
-                     .date = std::string{table.cell(row, "tanggal").text}});
+std::vector<StrategicTarget> read_strategy(const Table& table, base::Diagnostics& diagnostics) {
+  std::vector<StrategicTarget> strategy = detail::read_rows<StrategicTarget>(table, diagnostics);
+  for (std::size_t row = 0; row < strategy.size(); ++row) {
+    const RowContext context = detail::row_context(strategy[row]);
+    for (const auto& [year, position] : table.year_columns()) {
+      const Cell target = table.cell_at(row, position);
+      if (target.text.empty()) continue;
+      strategy[row].targets.emplace_back(year, detail::read_target(target, context, diagnostics));
+    }
   }
-  return staff;
-}
-
-StrategicTarget parse_strategic_target(const Table& table, std::size_t row,
-                                       base::Diagnostics& diagnostics) {
-  const RowContext context{
-      .unit = table.cell(row, "satuan").text,
-      .direction = detail::read_direction(table.cell(row, "arah"), diagnostics)};
-  StrategicTarget record{.place = table.place(row),
-                         .code = std::string{table.cell(row, "kode").text},
-                         .goal = std::string{table.cell(row, "tujuan").text},
-                         .objective = std::string{table.cell(row, "sasaran").text},
-                         .text = std::string{table.cell(row, "indikator").text},
-                         .unit = std::string{context.unit},
-                         .direction = context.direction,
-                         .targets = {}};
-  for (const auto& [year, position] : table.year_columns()) {
-    const Cell target = table.cell_at(row, position);
-    if (target.text.empty()) continue;
-    record.targets.emplace_back(year, detail::read_target(target, context, diagnostics));
-  }
-  return record;
+  return strategy;
 }
 
 }  // namespace
@@ -162,12 +140,10 @@ Office parse_office(std::string_view slug, const base::SourceTree& unit, const R
       detail::parse_narratives(unit, folder, Folder::office, diagnostics);
   detail::refuse_holes(prose, diagnostics);
   if (!prose.empty()) office.profile = std::move(prose.front());
-  office.staff =
-      parse_staff(bind_office_file(unit, folder, "pegawai.csv", diagnostics), diagnostics);
-  const Table strategy = bind_office_file(unit, folder, "renstra.csv", diagnostics);
-  for (std::size_t row = 0; row < strategy.row_count(); ++row) {
-    office.strategy.push_back(parse_strategic_target(strategy, row, diagnostics));
-  }
+  office.staff = detail::read_rows<StaffCount>(
+      bind_office_file(unit, folder, "pegawai.csv", diagnostics), diagnostics);
+  office.strategy =
+      read_strategy(bind_office_file(unit, folder, "renstra.csv", diagnostics), diagnostics);
   return office;
 }
 

@@ -14,12 +14,12 @@
 #include "content/codes.hpp"
 #include "content/detail/addresses.hpp"
 #include "content/detail/cells.hpp"
-#include "content/detail/columns.hpp"
 #include "content/detail/fields.hpp"
+#include "content/detail/file_forms.hpp"
 #include "content/detail/narratives.hpp"
+#include "content/detail/rows.hpp"
 #include "content/detail/rules.hpp"
 #include "content/detail/table.hpp"
-#include "content/detail/year_tables.hpp"
 #include "content/parse.hpp"
 #include "content/value_codes.hpp"
 
@@ -126,29 +126,23 @@ Portal parse_settings(const base::SourceFile* file, base::Diagnostics& diagnosti
   return portal;
 }
 
-PublicInformation parse_information_row(const Table& table, std::size_t row,
-                                        base::Diagnostics& diagnostics) {
-  const auto text = [&](std::string_view column) {
-    return std::string{table.cell(row, column).text};
-  };
-  const Cell category = table.cell(row, "kategori");
-  const std::span<const std::string_view> categories = detail::information_categories();
-  const auto choice = detail::read_choice(category, "kategori", categories, diagnostics);
-  PublicInformation entry{.place = table.place(row),
-                          .code = text("kode"),
-                          .title = text("judul"),
-                          .category = choice ? std::string{categories[*choice]} : std::string{},
-                          .official = text("pejabat"),
-                          .responsible = text("penanggung_jawab"),
-                          .time = text("waktu"),
-                          .form = text("bentuk"),
-                          .retention = text("retensi"),
-                          .link = detail::read_web_address(table.cell(row, "tautan"), diagnostics),
-                          .ground = text("dasar_pengecualian")};
-  if (entry.category == "dikecualikan" && entry.ground.empty()) {
-    diagnostics.report(ground_missing, category.place, {entry.category, "dasar_pengecualian"});
+std::vector<PublicInformation> read_information(const Table& table,
+                                                base::Diagnostics& diagnostics) {
+  std::vector<PublicInformation> entries = detail::read_rows<PublicInformation>(table, diagnostics);
+  for (std::size_t row = 0; row < entries.size(); ++row) {
+    const PublicInformation& entry = entries[row];
+    if (entry.category != "dikecualikan" || !entry.ground.empty()) continue;
+    diagnostics.report(ground_missing, table.cell(row, "kategori").place,
+                       {entry.category, "dasar_pengecualian"});
   }
-  return entry;
+  return entries;
+}
+
+Table bind_file(const base::SourceTree& unit, const std::string& path, detail::Folder folder,
+                std::string_view name, base::Diagnostics& diagnostics) {
+  const base::SourceFile* const file = unit.find_file(path);
+  return file == nullptr ? Table{}
+                         : Table::bind(*file, *detail::find_form(folder, name), diagnostics);
 }
 
 }  // namespace
@@ -157,22 +151,13 @@ Portal parse_portal(const base::SourceTree& unit, base::Diagnostics& diagnostics
   Portal portal = parse_settings(unit.find_file("portal.yaml"), diagnostics);
   portal.pages = detail::parse_narratives(unit, "halaman/", detail::Folder::pages, diagnostics);
   detail::refuse_holes(portal.pages, diagnostics);
-  if (const base::SourceFile* const file = unit.find_file("ppid/informasi.csv")) {
-    const detail::FileForm* const form =
-        detail::find_form(detail::Folder::information, "informasi.csv");
-    const Table table = Table::bind(*file, *form, diagnostics);
-    for (std::size_t row = 0; row < table.row_count(); ++row) {
-      portal.information.push_back(parse_information_row(table, row, diagnostics));
-    }
-  }
-  if (const base::SourceFile* const file = unit.find_file("wilayah.csv")) {
-    const Table table =
-        Table::bind(*file, *detail::find_form(detail::Folder::portal, "wilayah.csv"), diagnostics);
-    for (std::size_t row = 0; row < table.row_count(); ++row) {
-      portal.regions.push_back({.code = std::string{table.cell(row, "kode").text},
-                                .name = std::string{table.cell(row, "nama").text}});
-    }
-  }
+  portal.information =
+      read_information(bind_file(unit, "ppid/informasi.csv", detail::Folder::information,
+                                 "informasi.csv", diagnostics),
+                       diagnostics);
+  portal.regions = detail::read_rows<Region>(
+      bind_file(unit, "wilayah.csv", detail::Folder::portal, "wilayah.csv", diagnostics),
+      diagnostics);
   return portal;
 }
 

@@ -9,6 +9,8 @@
 #include "base/place.hpp"
 #include "base/rational.hpp"
 #include "content/model.hpp"
+#include "content/office_tables.hpp"
+#include "content/portal_tables.hpp"
 
 namespace terang::content {
 
@@ -39,18 +41,6 @@ struct Contact {
   std::string officer, address, email, phone, hours, site;
 };
 
-/// ppid/informasi.csv: one entry of the public information list.
-struct PublicInformation {
-  base::Place place;
-  std::string code, title, category, official, responsible, time, form, retention, link, ground;
-};
-
-/// wilayah.csv: one region of the register; a code that begins with another's, and a point, lies
-/// in it.
-struct Region {
-  std::string code, name;
-};
-
 /// portal.yaml, wilayah.csv, halaman/ and ppid/.
 struct Portal {
   std::string title;                      ///< judul
@@ -71,22 +61,6 @@ struct Portal {
 
 struct OfficeUnit {
   std::string id, name, parent;
-};
-
-/// pegawai.csv: a count of staff, never a list of persons.
-struct StaffCount {
-  base::Place place;
-  std::string code, group, text;
-  Printed count;
-  std::string date;
-};
-
-/// renstra.csv: one indicator's targets over the years of the strategic plan.
-struct StrategicTarget {
-  base::Place place;
-  std::string code, goal, objective, text, unit;
-  Direction direction = Direction::rising;
-  std::vector<std::pair<int, Target>> targets;  ///< by year
 };
 
 /// kantor.yaml and the office's files outside its years.

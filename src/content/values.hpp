@@ -2,6 +2,7 @@
 // Nothing here divides, rounds or knows a file.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,9 @@ namespace terang::content {
 
 /// arah: whether more (naik) or less (turun) is better.
 enum class Direction { rising, falling };
+
+/// arah, in the order of Direction.
+inline constexpr std::array<std::string_view, 2> directions{"naik", "turun"};
 
 /// The four states of a realisation that is not there. None is zero, none enters an average.
 enum class Missing {

@@ -7,9 +7,10 @@
 #include <vector>
 
 #include "content/detail/agreement.hpp"
-#include "content/detail/columns.hpp"
+#include "content/detail/file_forms.hpp"
 #include "content/detail/narratives.hpp"
 #include "content/detail/references.hpp"
+#include "content/detail/rows.hpp"
 #include "content/detail/table.hpp"
 #include "content/detail/year_tables.hpp"
 #include "content/parse.hpp"
@@ -71,22 +72,22 @@ OfficeYear parse_year(const Office& office, int year, const base::SourceTree& un
   OfficeYear result{
       .office = office.slug,
       .year = year,
-      .objectives = detail::parse_objectives(table("sasaran.csv"), diagnostics),
-      .indicators = detail::parse_indicators(table("kinerja.csv"), diagnostics),
-      .budget = detail::parse_budget(table("anggaran.csv"), diagnostics),
+      .objectives = detail::read_rows<Objective>(table("sasaran.csv"), diagnostics),
+      .indicators = detail::read_indicators(table("kinerja.csv"), diagnostics),
+      .budget = detail::read_budget(table("anggaran.csv"), diagnostics),
       .statements = {},
-      .obstacles = detail::parse_obstacles(table("hambatan.csv"), diagnostics),
-      .annual_plan = detail::parse_annual_plan(table("rencana-kinerja.csv"), diagnostics),
-      .action_plan = detail::parse_action_plan(table("rencana-aksi.csv"), diagnostics),
+      .obstacles = detail::read_rows<Obstacle>(table("hambatan.csv"), diagnostics),
+      .annual_plan = detail::read_rows<PlannedIndicator>(table("rencana-kinerja.csv"), diagnostics),
+      .action_plan = detail::read_rows<PlannedAction>(table("rencana-aksi.csv"), diagnostics),
       .agreements = {},
       .chapters =
           detail::parse_narratives(unit, folder + "laporan/", Folder::chapters, diagnostics),
       .plans = detail::parse_narratives(unit, folder, Folder::year, diagnostics),
-      .documents = detail::parse_documents(table("dokumen.csv"), diagnostics),
-      .replies = detail::parse_replies(table("tanggapan.csv"), diagnostics),
+      .documents = detail::read_rows<Document>(table("dokumen.csv"), diagnostics),
+      .replies = detail::read_replies(table("tanggapan.csv"), diagnostics),
       .files = {}};
   result.statements =
-      detail::parse_statements(table("pernyataan.csv"), measured_codes(result), diagnostics);
+      detail::read_statements(table("pernyataan.csv"), measured_codes(result), diagnostics);
   result.agreements.reserve(agreements.size());
   for (AgreementFiles& files : agreements) result.agreements.push_back(std::move(files.agreement));
   for (const base::SourceFile& file : unit.files) result.files.push_back(file.path);

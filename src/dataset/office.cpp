@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "dataset/detail/json.hpp"
+#include "dataset/detail/rows.hpp"
 #include "dataset/records.hpp"
 #include "measure/across_years.hpp"
 
@@ -74,28 +75,10 @@ void append_rules(Json& json, const Office& office) {
   json.end_object();
 }
 
-void append_staff(Json& json, const Office& office, const Origin& origin) {
-  append_list(json, "pegawai", office.staff, [&](const content::StaffCount& count) {
-    json.begin_object()
-        .member("kode", count.code)
-        .member("kelompok", count.group)
-        .member("uraian", count.text)
-        .member("jumlah", detail::whole(count.count.value))
-        .member("tanggal", text_or_null(count.date));
-    append_source(json, count.place, origin);
-    json.end_object();
-  });
-}
-
 void append_strategy(Json& json, const Office& office, const Origin& origin) {
   append_list(json, "renstra", office.strategy, [&](const content::StrategicTarget& row) {
-    json.begin_object()
-        .member("kode", row.code)
-        .member("tujuan", text_or_null(row.goal))
-        .member("sasaran", text_or_null(row.objective))
-        .member("indikator", row.text)
-        .member("satuan", text_or_null(row.unit))
-        .member("arah", detail::direction_of(row.direction));
+    json.begin_object();
+    detail::append_columns(json, row);
     append_list(json, "target", row.targets, [&](const auto& target_of_year) {
       json.begin_object().member("tahun", target_of_year.first);
       detail::append_members(json, target_of_year.second);
@@ -138,7 +121,7 @@ std::string render_office(const OfficeView& view) {
   json.member("commit", text_or_null(view.origin.commit));
   append_units(json, office);
   append_rules(json, office);
-  append_staff(json, office, view.origin);
+  detail::append_rows(json, "pegawai", office.staff, view.origin);
   append_strategy(json, office, view.origin);
   append_years(json, view);
   json.key("temuan").begin_list();

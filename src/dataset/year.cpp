@@ -1,5 +1,6 @@
+#include "dataset/detail/agreements.hpp"
 #include "dataset/detail/json.hpp"
-#include "dataset/detail/year_tables.hpp"
+#include "dataset/detail/rows.hpp"
 #include "dataset/records.hpp"
 
 namespace terang::dataset {
@@ -63,7 +64,7 @@ void append_indicator(Json& json, const content::Indicator& indicator,
       .member("sasaran", indicator.objective)
       .member("indikator", indicator.text)
       .member("satuan", text_or_null(unit.value_or("")))
-      .member("arah", detail::direction_of(indicator.direction))
+      .member("arah", content::directions[static_cast<std::size_t>(indicator.direction)])
       .member("bobot", indicator.weight.exact());
   append_value(json, "target", indicator.target);
   append_value(json, "realisasi", indicator.realisation);
@@ -166,14 +167,14 @@ std::string render_year(const YearView& view) {
   append_indicators(json, view);
   append_budget(json, view);
   append_funds(json, view);
-  detail::append_statements(json, year, view.origin);
-  detail::append_obstacles(json, year, view.origin);
-  detail::append_annual_plan(json, year, view.origin);
-  detail::append_action_plan(json, year, view.origin);
+  detail::append_rows(json, "pernyataan", year.statements, view.origin);
+  detail::append_rows(json, "hambatan", year.obstacles, view.origin);
+  detail::append_rows(json, "rencana_kinerja", year.annual_plan, view.origin);
+  detail::append_rows(json, "rencana_aksi", year.action_plan, view.origin);
   detail::append_agreements(json, year, view.scores, view.origin);
-  detail::append_documents(json, year, view.origin);
+  detail::append_rows(json, "dokumen", year.documents, view.origin);
   append_findings(json, view);
-  detail::append_replies(json, year, view.origin);
+  detail::append_rows(json, "tanggapan", year.replies, view.origin);
   json.end_object();
   return detail::end_file(json);
 }

@@ -9,9 +9,9 @@
 
 #include "base/text.hpp"
 #include "content/codes.hpp"
-#include "content/detail/columns.hpp"
 #include "content/detail/fields.hpp"
-#include "content/detail/year_tables.hpp"
+#include "content/detail/file_forms.hpp"
+#include "content/detail/rows.hpp"
 
 namespace terang::content::detail {
 namespace {
@@ -106,7 +106,7 @@ std::vector<YamlReference> references_of(const YamlNode& fields) {
   return references;
 }
 
-AgreementFiles parse_agreement(std::string_view id, const Pair& pair, PromisedTargets& targets,
+AgreementFiles parse_agreement(std::string_view id, const Pair& pair, KnownTargets& targets,
                                base::Diagnostics& diagnostics) {
   AgreementFiles files;
   if (pair.fields == nullptr) {
@@ -119,7 +119,7 @@ AgreementFiles parse_agreement(std::string_view id, const Pair& pair, PromisedTa
   files.agreement.place = {.file = pair.fields != nullptr ? pair.fields->path : pair.annex->path};
   if (pair.annex != nullptr) {
     files.annex = Table::bind(*pair.annex, *find_form(Folder::agreements, "a.csv"), diagnostics);
-    files.agreement.promises = parse_promises(files.annex, targets, diagnostics);
+    files.agreement.promises = read_rows<Promise>(files.annex, diagnostics, &targets);
   } else {
     diagnostics.report(agreement_table_missing, {.file = pair.fields->path}, {std::string{id}});
   }
@@ -153,7 +153,7 @@ std::vector<AgreementFiles> parse_agreements(const base::SourceTree& unit, std::
   }
   std::vector<AgreementFiles> waiting;
   waiting.reserve(pairs.size());
-  PromisedTargets targets;
+  KnownTargets targets;
   for (const auto& [id, pair] : pairs) {
     waiting.push_back(parse_agreement(id, pair, targets, diagnostics));
   }

@@ -135,12 +135,6 @@ std::optional<std::size_t> read_choice(const Cell& cell, std::string_view column
   return std::nullopt;
 }
 
-Direction read_direction(const Cell& cell, base::Diagnostics& diagnostics) {
-  constexpr std::array<std::string_view, 2> directions{"naik", "turun"};
-  const auto choice = read_choice(cell, "arah", directions, diagnostics);
-  return choice == std::size_t{1} ? Direction::falling : Direction::rising;
-}
-
 bool expect_key(const Cell& cell, base::Diagnostics& diagnostics) {
   if (base::is_key(cell.text)) return true;
   const auto latin = find_latin_spelling(cell.text);

@@ -44,8 +44,6 @@ std::string read_web_address(const Cell& cell, base::Diagnostics& diagnostics);
 std::optional<std::size_t> read_choice(const Cell& cell, std::string_view column,
                                        std::span<const std::string_view> choices,
                                        base::Diagnostics& diagnostics);
-/// arah; rising where the cell is empty.
-Direction read_direction(const Cell& cell, base::Diagnostics& diagnostics);
 
 /// Whether the text has the form of `kode`.
 /// Reports: letters_look_alike, key_unreadable.

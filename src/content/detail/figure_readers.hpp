@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "content/detail/columns.hpp"
+#include "content/detail/file_forms.hpp"
 #include "content/detail/yaml.hpp"
 #include "content/figures.hpp"
 

@@ -32,14 +32,15 @@ FigureKind figure_kind_of(CellKind kind) {
     case CellKind::text:
     case CellKind::word:
     case CellKind::date:
-    case CellKind::digest: break;
+    case CellKind::digest:
+    case CellKind::address: break;
   }
   return FigureKind::text;
 }
 
-const Column* find_column(const FileForm& form, std::string_view name) {
+const ColumnForm* find_column(const FileForm& form, std::string_view name) {
   const auto found = std::find_if(form.columns.begin(), form.columns.end(),
-                                  [name](const Column& column) { return column.name == name; });
+                                  [name](const ColumnForm& column) { return column.name == name; });
   return found == form.columns.end() ? nullptr : &*found;
 }
 
@@ -110,7 +111,7 @@ bool TableReader::bind_columns() {
   for (std::size_t position = 0; position < header.size(); ++position) {
     const std::string_view name = text_in(header, position);
     if (name.empty()) continue;
-    const Column* const column = find_column(form_, name);
+    const ColumnForm* const column = find_column(form_, name);
     const bool is_year = form_.has_year_columns && base::parse_year(name);
     NamedColumn named{.name = name, .position = position};
     if (is_year) named.kind = FigureKind::target;
@@ -125,7 +126,7 @@ bool TableReader::bind_columns() {
       columns_.begin(), columns_.end(),
       [](const auto& left, const auto& right) { return left.name == right.name; });
   const auto key = std::find_if(columns_.begin(), columns_.end(), [this](const auto& each) {
-    const Column* const column = find_column(form_, each.name);
+    const ColumnForm* const column = find_column(form_, each.name);
     return column != nullptr && column->kind == CellKind::key;
   });
   if (twice != columns_.end() || key == columns_.end()) return false;

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "content/detail/columns.hpp"
+#include "content/detail/file_forms.hpp"
 
 namespace terang::content::detail {
 

@@ -7,7 +7,7 @@
 
 #include "base/diagnostics.hpp"
 #include "base/source.hpp"
-#include "content/detail/columns.hpp"
+#include "content/detail/file_forms.hpp"
 #include "content/narrative.hpp"
 
 namespace terang::content::detail {

@@ -134,7 +134,7 @@ class Checker {
 
 void check_table(const Table& table, const Checker& checker, base::Diagnostics& diagnostics) {
   if (table.form() == nullptr) return;
-  for (const Column& column : table.form()->columns) {
+  for (const ColumnForm& column : table.form()->columns) {
     if (column.referent == Referent::none) continue;
     for (std::size_t row = 0; row < table.row_count(); ++row) {
       const Cell cell = table.cell(row, column.name);

@@ -8,7 +8,7 @@
 
 #include "base/diagnostics.hpp"
 #include "content/detail/agreement.hpp"
-#include "content/detail/columns.hpp"
+#include "content/detail/file_forms.hpp"
 #include "content/detail/table.hpp"
 #include "content/model.hpp"
 #include "content/settings.hpp"

@@ -41,7 +41,7 @@ void Table::bind_header(base::Diagnostics& diagnostics) {
   }
   std::sort(year_columns_.begin(), year_columns_.end());
   for (std::size_t index = 0; index < positions_.size(); ++index) {
-    const Column& column = form_->columns[index];
+    const ColumnForm& column = form_->columns[index];
     if (positions_[index] || column.need == Need::none) continue;
     Spot header = place_of(csv_.header().front());
     header.column = 0;
@@ -64,7 +64,7 @@ void Table::bind_column(std::size_t position, base::Diagnostics& diagnostics) {
   const std::optional<int> year = form_->has_year_columns ? base::parse_year(name) : std::nullopt;
   if (!year) {
     std::vector<std::string_view> known;
-    for (const Column& column : form_->columns) known.push_back(column.name);
+    for (const ColumnForm& column : form_->columns) known.push_back(column.name);
     report_unknown(unknown_column, {name, place_of(cell)}, known, diagnostics);
     return;
   }
@@ -77,7 +77,7 @@ void Table::bind_column(std::size_t position, base::Diagnostics& diagnostics) {
 void Table::check_rows(base::Diagnostics& diagnostics) const {
   for (std::size_t row = 0; row < rows_.size(); ++row) {
     for (std::size_t index = 0; index < positions_.size(); ++index) {
-      const Column& column = form_->columns[index];
+      const ColumnForm& column = form_->columns[index];
       if (column.need != Need::value || !positions_[index]) continue;
       const Cell seen = cell_at(row, *positions_[index]);
       if (seen.text.empty()) {
@@ -90,7 +90,7 @@ void Table::check_rows(base::Diagnostics& diagnostics) const {
 void Table::check_keys(base::Diagnostics& diagnostics) const {
   const auto found =
       std::find_if(form_->columns.begin(), form_->columns.end(),
-                   [](const Column& column) { return column.kind == CellKind::key; });
+                   [](const ColumnForm& column) { return column.kind == CellKind::key; });
   if (found == form_->columns.end()) return;
   std::vector<Cell> keys;
   keys.reserve(rows_.size());
@@ -134,7 +134,11 @@ Spot Table::place(std::size_t row) const {
 Cell Table::cell(std::size_t row, std::string_view column) const {
   const std::optional<std::size_t> index = index_of(column);
   base::ensure(index.has_value(), "a cell is asked for by a column of the file's form");
-  if (positions_[*index]) return cell_at(row, *positions_[*index]);
+  return cell_of(row, *index);
+}
+
+Cell Table::cell_of(std::size_t row, std::size_t column) const {
+  if (positions_[column]) return cell_at(row, *positions_[column]);
   return {.text = {}, .place = {path_, csv_.row(rows_[row]).line, 0}};
 }
 

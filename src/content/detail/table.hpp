@@ -11,8 +11,8 @@
 #include "base/diagnostics.hpp"
 #include "base/source.hpp"
 #include "content/detail/cells.hpp"
-#include "content/detail/columns.hpp"
 #include "content/detail/csv.hpp"
+#include "content/detail/file_forms.hpp"
 
 namespace terang::content::detail {
 
@@ -40,6 +40,8 @@ class Table {
 
   /// Empty where the file leaves the column out. `column` is one of the form's.
   Cell cell(std::size_t row, std::string_view column) const;
+  /// The same by the column's index in the form.
+  Cell cell_of(std::size_t row, std::size_t column) const;
 
   /// The columns that are years, where the form has them. Order: by year.
   const std::vector<std::pair<int, std::size_t>>& year_columns() const { return year_columns_; }

@@ -77,10 +77,6 @@ void append_value(Json& json, std::string_view key, const content::QuarterMark& 
   json.end_object();
 }
 
-std::string_view direction_of(content::Direction direction) {
-  return direction == content::Direction::rising ? "naik" : "turun";
-}
-
 std::string_view state_of(content::Missing missing) {
   switch (missing) {
     case content::Missing::not_measured: return "belum diukur";

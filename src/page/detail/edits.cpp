@@ -6,6 +6,7 @@
 
 #include "base/print.hpp"
 #include "base/text.hpp"
+#include "content/tables.hpp"
 #include "page/detail/places.hpp"
 
 namespace terang::page::detail {
@@ -16,88 +17,32 @@ using history::EditKind;
 using history::FigureState;
 using history::FileEventKind;
 
-/// The names of columns and keys that are more than their own letters say, or that English words
-/// differently. By name.
-struct ColumnWords {
+/// The names for people of the keys of YAML files and front matter that no table has as a column,
+/// where they are more than their own letters or English has another word. By name.
+struct KeyWords {
   std::string_view name;
   Wording words;
 };
 
-constexpr std::array columns{
-    ColumnWords{"acuan", {"acuan", "refers to"}},
-    ColumnWords{"alamat", {"alamat", "address"}},
-    ColumnWords{"alokasi", {"alokasi", "allocation"}},
-    ColumnWords{"anggaran", {"anggaran", "budget"}},
-    ColumnWords{"arah", {"arah", "direction"}},
-    ColumnWords{"bentuk", {"bentuk", "form"}},
-    ColumnWords{"berkas", {"berkas", "file"}},
-    ColumnWords{"besaran", {"besaran", "measure"}},
-    ColumnWords{"bobot", {"bobot", "weight"}},
-    ColumnWords{"capaian_dilaporkan", {"capaian menurut laporan", "achievement as reported"}},
-    ColumnWords{"cara_hitung", {"cara hitung", "method"}},
-    ColumnWords{"catatan", {"catatan", "note"}},
-    ColumnWords{"dasar_pengecualian", {"dasar pengecualian", "ground for withholding"}},
-    ColumnWords{"hambatan", {"hambatan", "obstacle"}},
-    ColumnWords{"indikator", {"indikator", "indicator"}},
-    ColumnWords{"indikator_output", {"indikator keluaran", "output indicator"}},
-    ColumnWords{"induk", {"induk", "parent"}},
-    ColumnWords{"jabatan", {"jabatan", "position"}},
-    ColumnWords{"jenis", {"jenis", "kind"}},
-    ColumnWords{"judul", {"judul", "title"}},
-    ColumnWords{"judul_lampiran", {"judul lampiran", "annex title"}},
-    ColumnWords{"jumlah", {"jumlah", "amount"}},
-    ColumnWords{"kategori", {"kategori", "category"}},
-    ColumnWords{"kegiatan", {"kegiatan", "activity"}},
-    ColumnWords{"kelompok", {"kelompok", "group"}},
-    ColumnWords{"kendala", {"kendala", "constraint"}},
-    ColumnWords{"keterangan", {"keterangan", "remark"}},
-    ColumnWords{"nama", {"nama", "name"}},
-    ColumnWords{"naskah", {"naskah", "text"}},
-    ColumnWords{"nilai", {"nilai", "value"}},
-    ColumnWords{"output", {"keluaran", "output"}},
-    ColumnWords{"pagu", {"pagu", "ceiling"}},
-    ColumnWords{"pagu_awal", {"pagu awal", "first ceiling"}},
-    ColumnWords{"pejabat", {"pejabat", "official"}},
-    ColumnWords{"penanggung_jawab", {"penanggung jawab", "responsible"}},
-    ColumnWords{"penanda_tangan", {"penanda tangan", "signer"}},
-    ColumnWords{"pihak_kedua", {"pihak kedua", "second party"}},
-    ColumnWords{"pihak_pertama", {"pihak pertama", "first party"}},
-    ColumnWords{"realisasi", {"realisasi", "realisation"}},
-    ColumnWords{"realisasi_tw1", {"realisasi triwulan I", "realisation of quarter 1"}},
-    ColumnWords{"realisasi_tw2", {"realisasi triwulan II", "realisation of quarter 2"}},
-    ColumnWords{"realisasi_tw3", {"realisasi triwulan III", "realisation of quarter 3"}},
-    ColumnWords{"realisasi_tw4", {"realisasi triwulan IV", "realisation of quarter 4"}},
-    ColumnWords{"retensi", {"retensi", "retention"}},
-    ColumnWords{"sasaran", {"sasaran", "objective"}},
-    ColumnWords{"satuan", {"satuan", "unit"}},
-    ColumnWords{"serapan_dilaporkan", {"serapan menurut laporan", "absorption as reported"}},
-    ColumnWords{"sha256", {"SHA-256", "SHA-256"}},
-    ColumnWords{"sisa_dilaporkan", {"sisa menurut laporan", "remainder as reported"}},
-    ColumnWords{"sumber", {"sumber", "source"}},
-    ColumnWords{"sumber_dana", {"sumber dana", "source of funds"}},
-    ColumnWords{"sumber_data", {"sumber data", "data source"}},
-    ColumnWords{"tanggal", {"tanggal", "date"}},
-    ColumnWords{"tanggal_lampiran", {"tanggal lampiran", "date of the annex"}},
-    ColumnWords{"tanggapan", {"tanggapan", "reply"}},
-    ColumnWords{"target_output", {"target keluaran", "output target"}},
-    ColumnWords{"tautan", {"tautan", "link"}},
-    ColumnWords{"tempat", {"tempat", "town"}},
-    ColumnWords{"total_dilaporkan", {"jumlah menurut dokumen", "total as printed"}},
-    ColumnWords{"tujuan", {"tujuan", "goal"}},
-    ColumnWords{"turunan", {"turunan dari baris", "carries down row"}},
-    ColumnWords{"tw1", {"triwulan I", "quarter 1"}},
-    ColumnWords{"tw2", {"triwulan II", "quarter 2"}},
-    ColumnWords{"tw3", {"triwulan III", "quarter 3"}},
-    ColumnWords{"tw4", {"triwulan IV", "quarter 4"}},
-    ColumnWords{"unit", {"unit", "unit"}},
-    ColumnWords{"upaya", {"upaya", "remedy"}},
-    ColumnWords{"uraian", {"uraian", "description"}},
-    ColumnWords{"waktu", {"waktu", "time"}},
+constexpr std::array keys{
+    KeyWords{"alamat", {"alamat", "address"}},
+    KeyWords{"jabatan", {"jabatan", "position"}},
+    KeyWords{"judul_lampiran", {"judul lampiran", "annex title"}},
+    KeyWords{"naskah", {"naskah", "text"}},
+    KeyWords{"penanda_tangan", {"penanda tangan", "signer"}},
+    KeyWords{"pihak_kedua", {"pihak kedua", "second party"}},
+    KeyWords{"pihak_pertama", {"pihak pertama", "first party"}},
+    KeyWords{"tanggal_lampiran", {"tanggal lampiran", "date of the annex"}},
+    KeyWords{"tempat", {"tempat", "town"}},
+    KeyWords{"total_dilaporkan", {"jumlah menurut dokumen", "total as printed"}},
 };
 
 std::string words_of_name(std::string_view name, base::Language language) {
-  const auto found = std::ranges::find(columns, name, &ColumnWords::name);
-  if (found != columns.end()) return std::string{found->words.in(language)};
+  if (const content::ColumnForm* const column = content::find_column(name)) {
+    return std::string{column->words.in(language)};
+  }
+  const auto found = std::ranges::find(keys, name, &KeyWords::name);
+  if (found != keys.end()) return std::string{found->words.in(language)};
   std::string words{name};
   std::ranges::replace(words, '_', ' ');
   return words;

@@ -1,0 +1,14 @@
+// All tables of a content folder.
+#pragma once
+
+#include <string_view>
+
+#include "content/column.hpp"
+
+namespace terang::content {
+
+/// The column of this name in the first table that has one: columns of one name have one name for
+/// people, in whatever table they stand. Null: no table has it.
+const ColumnForm* find_column(std::string_view name);
+
+}  // namespace terang::content
