@@ -6,6 +6,7 @@
 #include "base/date.hpp"
 #include "base/text.hpp"
 #include "dataset/edit_words.hpp"
+#include "history/words.hpp"
 
 namespace terang::cli {
 namespace {
@@ -36,7 +37,7 @@ std::size_t width_of(std::string_view text) {
 
 /// `diubah`, `diubah; ralat`.
 std::string kind_of(const Edit& edit, base::Language language) {
-  const std::string kind{dataset::words_of(edit.kind).in(language)};
+  const std::string kind{history::word_of(edit.kind).words.in(language)};
   return edit.is_correction ? kind + "; " + std::string{correction_word.in(language)} : kind;
 }
 
@@ -150,7 +151,7 @@ std::string print_table(const std::vector<const Edit*>& edits, bool with_unit,
                      (with_unit ? "| --- " : "") + "| --- | --- | --- | --- | --- | --- |\n";
   for (const Edit* edit : edits) {
     const content::FileHome& home = edit->key.home;
-    const bool prose = dataset::is_prose(*edit);
+    const bool prose = history::is_prose(*edit);
     text += "|";
     if (with_unit) text += cell(print_unit(home.office, home.year));
     text += cell(home.file) + cell(edit->key.code) + cell(edit->key.column);

@@ -131,10 +131,19 @@ enum class StatementKind {
   target
 };
 
-/// besaran, in the order of StatementKind.
-inline constexpr std::array<std::string_view, 9> statement_kinds{
-    "capaian",          "serapan",        "pagu",    "realisasi", "sisa",
-    "jumlah-indikator", "jumlah-sasaran", "pegawai", "target"};
+inline constexpr std::array statement_words = std::to_array<Word>({
+    {"capaian", {"capaian", "achievement"}},
+    {"serapan", {"serapan", "absorption"}},
+    {"pagu", {"pagu", "ceiling"}},
+    {"realisasi", {"realisasi", "realisation"}},
+    {"sisa", {"sisa", "remainder"}},
+    {"jumlah-indikator", {"jumlah indikator", "number of indicators"}},
+    {"jumlah-sasaran", {"jumlah sasaran", "number of objectives"}},
+    {"pegawai", {"jumlah pegawai", "number of staff"}},
+    {"target", {"target", "target"}},
+});
+/// besaran.
+inline constexpr auto statement_kinds = names_of(statement_words);
 
 /// pernyataan.csv: a figure that the document states outside its tables.
 struct Statement {

@@ -12,9 +12,35 @@
 
 namespace terang::content {
 
-/// kategori of public information, as the law on public information (UU 14 of 2008) has them.
-inline constexpr std::array<std::string_view, 4> information_categories{
-    "berkala", "serta-merta", "setiap-saat", "dikecualikan"};
+/// A class of public information, as the law on public information (UU 14 of 2008) has them.
+struct InformationClass {
+  std::string_view name;  ///< in `kategori`
+  base::Wording title;
+  base::Wording meaning;
+};
+
+inline constexpr std::array information_classes = std::to_array<InformationClass>({
+    {"berkala",
+     {"Berkala", "Periodic"},
+     {"Wajib disediakan dan diumumkan secara berkala (UU 14/2008 Pasal 9).",
+      "To be published at regular intervals (Law 14/2008 article 9)."}},
+    {"serta-merta",
+     {"Serta-merta", "Immediate"},
+     {"Wajib diumumkan seketika, karena menyangkut hajat hidup orang banyak dan ketertiban umum "
+      "(UU 14/2008 Pasal 10).",
+      "To be announced at once, for it concerns people's lives and public order (Law 14/2008 "
+      "article 10)."}},
+    {"setiap-saat",
+     {"Tersedia setiap saat", "Available at any time"},
+     {"Wajib tersedia setiap saat (UU 14/2008 Pasal 11).",
+      "To be available at any time (Law 14/2008 article 11)."}},
+    {"dikecualikan",
+     {"Dikecualikan", "Withheld"},
+     {"Tidak dibuka; dasar hukumnya disebut pada tiap baris (UU 14/2008 Pasal 17).",
+      "Not disclosed; each row names its legal ground (Law 14/2008 article 17)."}},
+});
+/// kategori.
+inline constexpr auto information_categories = names_of(information_classes);
 
 /// dokumen.csv.
 struct Document {

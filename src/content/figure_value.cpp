@@ -16,10 +16,6 @@
 namespace terang::content {
 namespace {
 
-/// In the order of Missing.
-constexpr std::array<std::string_view, 4> states{"belum diukur", "tidak dilaksanakan",
-                                                 "tidak berlaku", "dikecualikan"};
-
 /// With runs of blanks, among them line breaks and no-break spaces, as one.
 std::string collapsed(std::string_view text) {
   constexpr std::string_view no_break_space = "\u00A0";
@@ -68,7 +64,7 @@ struct Spelling {
   }
   FigureValue operator()(NotStated /*unused*/) const { return {.spelling = "tidak tercantum"}; }
   FigureValue operator()(Missing state) const {
-    return {.spelling = std::string{states[static_cast<std::size_t>(state)]}};
+    return {.spelling = std::string{row_of(missing_words, state).name}};
   }
 };
 

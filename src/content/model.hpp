@@ -17,10 +17,6 @@
 
 namespace terang::content {
 
-/// The kinds of finding that a reply can name, by their lasting names (`capaian-berbeda`).
-/// Order: as in content-format.md.
-std::span<const std::string_view> finding_kinds();
-
 /// One office's year: the grain of work.
 struct OfficeYear {
   std::string office;  ///< slug

@@ -9,14 +9,19 @@
 #include <variant>
 
 #include "base/amounts.hpp"
+#include "content/word.hpp"
 
 namespace terang::content {
 
 /// arah: whether more (naik) or less (turun) is better.
 enum class Direction { rising, falling };
 
-/// arah, in the order of Direction.
-inline constexpr std::array<std::string_view, 2> directions{"naik", "turun"};
+inline constexpr std::array direction_words = std::to_array<Word>({
+    {"naik", {"makin besar makin baik", "more is better"}},
+    {"turun", {"makin kecil makin baik", "less is better"}},
+});
+/// arah.
+inline constexpr auto directions = names_of(direction_words);
 
 /// The four states of a realisation that is not there. None is zero, none enters an average.
 enum class Missing {
@@ -25,6 +30,14 @@ enum class Missing {
   not_applicable,   ///< tidak berlaku
   withheld,         ///< dikecualikan, with the legal ground in `catatan`
 };
+
+/// An empty cell is `belum diukur`; the other names are typed.
+inline constexpr std::array missing_words = std::to_array<Word>({
+    {"belum diukur", {"belum diukur", "not measured yet"}},
+    {"tidak dilaksanakan", {"tidak dilaksanakan", "not carried out"}},
+    {"tidak berlaku", {"tidak berlaku", "not applicable"}},
+    {"dikecualikan", {"dikecualikan", "withheld"}},
+});
 
 /// predikat of an accountability evaluation, best first.
 enum class Grade { aa, a, bb, b, cc, c, d };

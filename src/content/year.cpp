@@ -114,14 +114,4 @@ const Promise* find_promise(const Agreement& agreement, std::string_view code) {
   return find_by_code(agreement.promises, code);
 }
 
-std::span<const std::string_view> finding_kinds() {
-  static constexpr std::array<std::string_view, 19> kinds{
-      "capaian-berbeda",   "serapan-berbeda",  "sisa-berbeda",         "pernyataan-berbeda",
-      "jumlah-berbeda",    "serapan-lebih",    "tanpa-realisasi",      "target-berbeda",
-      "janji-tanpa-hasil", "turunan-terputus", "anggaran-turunan",     "anggaran-berbeda",
-      "atasan-berbeda",    "tahun-berbeda",    "satuan-berbeda",       "terbilang-berbeda",
-      "kantor-lain",       "angka-triwulan",   "penandatangan-berbeda"};
-  return kinds;
-}
-
 }  // namespace terang::content

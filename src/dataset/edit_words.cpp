@@ -4,39 +4,14 @@
 #include <cstddef>
 
 #include "base/text.hpp"
+#include "history/words.hpp"
 
 namespace terang::dataset {
 
 using history::Edit;
-using history::EditKind;
 using history::FigureState;
-using history::FileEventKind;
 
 namespace {
-
-constexpr base::Wording words_entered{.id = "dimasukkan", .en = "entered"};
-constexpr base::Wording words_revised{.id = "diubah", .en = "revised"};
-constexpr base::Wording words_withdrawn{.id = "ditarik", .en = "withdrawn"};
-constexpr base::Wording words_restored{.id = "dipulihkan", .en = "restored"};
-
-/// Behind the words of a renamed file stands its old name.
-constexpr base::Wording file_words(FileEventKind kind) {
-  switch (kind) {
-    case FileEventKind::entered: return {.id = "berkas dimasukkan", .en = "file entered"};
-    case FileEventKind::withdrawn: return {.id = "berkas ditarik", .en = "file withdrawn"};
-    case FileEventKind::restored: return {.id = "berkas dipulihkan", .en = "file restored"};
-    case FileEventKind::renamed: return {.id = "berganti nama, semula ", .en = "renamed, was "};
-    case FileEventKind::unreadable:
-      return {.id = "berkas tidak terbaca lagi", .en = "file can no longer be read"};
-    case FileEventKind::readable:
-      return {.id = "berkas terbaca kembali", .en = "file can be read again"};
-  }
-  return {};
-}
-
-bool is_unquoted(const FigureState& state) {
-  return state.kind == FigureState::Kind::value && state.text.empty();
-}
 
 bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -68,37 +43,11 @@ void append_line(std::string& line, std::string_view text) {
 
 }  // namespace
 
-std::string_view name_of(EditKind kind) { return words_of(kind).id; }
-
-std::string_view name_of(FileEventKind kind) {
-  switch (kind) {
-    case FileEventKind::entered: return name_of(EditKind::entered);
-    case FileEventKind::withdrawn: return name_of(EditKind::withdrawn);
-    case FileEventKind::restored: return name_of(EditKind::restored);
-    case FileEventKind::renamed: return "berganti-nama";
-    case FileEventKind::unreadable: return "tidak-terbaca";
-    case FileEventKind::readable: return "terbaca";
-  }
-  return {};
-}
-
-const base::Wording& words_of(EditKind kind) {
-  switch (kind) {
-    case EditKind::entered: return words_entered;
-    case EditKind::revised: return words_revised;
-    case EditKind::withdrawn: return words_withdrawn;
-    case EditKind::restored: break;
-  }
-  return words_restored;
-}
-
 std::string path_of(const content::FileHome& home) {
   if (home.office.empty()) return home.file;
   const std::string year = home.year == 0 ? "" : std::to_string(home.year) + "/";
   return "kantor/" + home.office + "/" + year + home.file;
 }
-
-bool is_prose(const Edit& edit) { return is_unquoted(edit.before) || is_unquoted(edit.after); }
 
 std::string print_name(const content::FigureKey& key) {
   return one_line(key.home.file + " " + key.code + " " + key.column);
@@ -116,7 +65,7 @@ std::string print_state(const FigureState& state, base::Language language) {
 }
 
 std::string print_change(const Edit& edit, base::Language language) {
-  if (is_prose(edit)) return {};
+  if (history::is_prose(edit)) return {};
   return print_state(edit.before, language) + " → " + print_state(edit.after, language);
 }
 
@@ -134,8 +83,8 @@ bool is_alike(const history::FileEvents& events, std::size_t left, std::size_t r
 }
 
 std::string print_event(const history::FileEvent& event, base::Language language) {
-  const std::string words{file_words(event.kind).in(language)};
-  return event.kind == FileEventKind::renamed ? words + one_line(event.old_path) : words;
+  const std::string words{history::word_of(event.kind).words.in(language)};
+  return event.kind == history::FileEventKind::renamed ? words + one_line(event.old_path) : words;
 }
 
 std::string one_line(std::string_view text) {

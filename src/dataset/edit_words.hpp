@@ -1,5 +1,5 @@
-// How edits are named where there is no theme: in feeds, in JSON, and on a terminal. Names are the
-// glossary's and last; words are for people, in both languages.
+// How edits are printed where there is no theme: in feeds, in JSON, and on a terminal. What their
+// kinds are called is in history/words.hpp.
 #pragma once
 
 #include <string>
@@ -10,18 +10,8 @@
 
 namespace terang::dataset {
 
-/// The kind's lasting name: `dimasukkan`, `diubah`, `ditarik`, `dipulihkan`.
-std::string_view name_of(history::EditKind kind);
-/// The same, and `berganti-nama`, `tidak-terbaca`, `terbaca`.
-std::string_view name_of(history::FileEventKind kind);
-
-const base::Wording& words_of(history::EditKind kind);
-
 /// Path from the content folder: `kantor/<slug>/<year>/<file>`.
 std::string path_of(const content::FileHome& home);
-
-/// Whether the edit is of a whole text, of which nothing is quoted.
-bool is_prose(const history::Edit& edit);
 
 /// `kinerja.csv 1.1 realisasi`: the figure inside of its unit; for a file's own figure without
 /// code.

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "dataset/detail/moment.hpp"
 #include "dataset/edit_words.hpp"
+#include "history/words.hpp"
 
 namespace terang::dataset {
 namespace {
@@ -111,7 +112,8 @@ std::string unit_of(const content::FileHome& home, const Feed& feed) {
 
 std::string line_of(const Edit& edit, const Feed& feed) {
   const std::string name = unit_of(edit.key.home, feed) + print_name(edit.key);
-  if (is_prose(edit)) return name + ": " + std::string{words_of(edit.kind).in(feed.language)};
+  if (is_prose(edit))
+    return name + ": " + std::string{history::word_of(edit.kind).words.in(feed.language)};
   return name + ": " + shortened(print_state(edit.before, feed.language)) + " → " +
          shortened(print_state(edit.after, feed.language));
 }

@@ -7,6 +7,7 @@
 #include "dataset/detail/json.hpp"
 #include "dataset/detail/moment.hpp"
 #include "dataset/edit_words.hpp"
+#include "history/words.hpp"
 
 namespace terang::dataset {
 namespace {
@@ -64,7 +65,7 @@ void append_edit(Json& json, const Edit& edit, const CommitMembers& commit,
       .member("berkas", folder + path_of(home))
       .member("kode", text_or_null(edit.key.code))
       .member("kolom", edit.key.column)
-      .member("jenis", name_of(edit.kind))
+      .member("jenis", history::word_of(edit.kind).name)
       .member("lama", text_or_null(edit.before.text))
       .member("baru", text_or_null(edit.after.text))
       .fragment(commit.text)
@@ -109,7 +110,7 @@ void append_files(Json& json, FileGroup files, const CommitMembers& commit,
   json.begin_object()
       .member("kantor", text_or_null(event.home.office))
       .member("tahun", year_or_null(event.home.year))
-      .member("jenis", name_of(event.kind));
+      .member("jenis", history::word_of(event.kind).name);
   append_names("berkas", true, [](const auto& file) { return path_of(file.home); });
   append_names("nama_lama", renamed, [](const auto& file) { return file.old_path; });
   append_names("nama_baru", renamed, [](const auto& file) { return file.path; });

@@ -19,7 +19,7 @@ std::string_view state_of(const content::Indicator& indicator,
                           const measure::IndicatorScore& score) {
   using measure::Outcome;
   if (const auto* missing = std::get_if<content::Missing>(&indicator.realisation.value)) {
-    return detail::state_of(*missing);
+    return row_of(content::missing_words, *missing).name;
   }
   switch (score.outcome) {
     case Outcome::exceeded: return "melampaui";
@@ -64,7 +64,7 @@ void append_indicator(Json& json, const content::Indicator& indicator,
       .member("sasaran", indicator.objective)
       .member("indikator", indicator.text)
       .member("satuan", text_or_null(unit.value_or("")))
-      .member("arah", content::directions[static_cast<std::size_t>(indicator.direction)])
+      .member("arah", row_of(content::direction_words, indicator.direction).name)
       .member("bobot", indicator.weight.exact());
   append_value(json, "target", indicator.target);
   append_value(json, "realisasi", indicator.realisation);
@@ -100,7 +100,8 @@ void append_budget_line(Json& json, const content::BudgetLine& line,
       .member("pagu", score.ceiling.amount)
       .member("realisasi", rupiah(score.realisation))
       .member("keadaan",
-              known ? std::nullopt : std::optional{detail::state_of(line.realisation.missing)})
+              known ? std::nullopt
+                    : std::optional{row_of(content::missing_words, line.realisation.missing).name})
       .member("sisa", rupiah(score.remainder))
       .member("sisa_dilaporkan", remainder ? rupiah(remainder->value) : std::nullopt)
       .member("serapan", percent(score.absorption))

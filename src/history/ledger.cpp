@@ -34,6 +34,13 @@ class Slices {
 
 }  // namespace
 
+bool is_prose(const Edit& edit) {
+  const auto is_unquoted = [](const FigureState& state) {
+    return state.kind == FigureState::Kind::value && state.text.empty();
+  };
+  return is_unquoted(edit.before) || is_unquoted(edit.after);
+}
+
 std::optional<std::size_t> Ledger::last_change(std::string_view path) const {
   const Index name = files.names().find(path);
   if (name >= last_changes.size() || last_changes[name] == nowhere) return std::nullopt;

@@ -58,6 +58,9 @@ struct Edit {
   bool is_correction = false;  ///< Rule: corrections.hpp
 };
 
+/// Whether the edit is of a whole text, of which nothing is quoted.
+bool is_prose(const Edit& edit);
+
 /// A commit as the ledger names it.
 struct LedgerCommit {
   git::ObjectId id;

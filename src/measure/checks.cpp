@@ -11,7 +11,7 @@ using regulations::reporting;
 using regulations::treasury;
 
 /// Order: of FindingKind
-constinit const std::array<Check, 19> checks{{
+constinit const std::array<Check, content::finding_words.size()> checks{{
     {.kind = FindingKind::achievement_differs,
      .compared = {"capaian yang tercetak dengan capaian yang dihitung dari target dan realisasi "
                   "baris itu",

@@ -10,35 +10,15 @@
 
 #include "base/language.hpp"
 #include "base/place.hpp"
+#include "content/finding_kinds.hpp"
 
 namespace terang::measure {
 
-/// The kinds of the table in content-format.md, in its order.
-enum class FindingKind {
-  achievement_differs,     ///< capaian-berbeda
-  absorption_differs,      ///< serapan-berbeda
-  remainder_differs,       ///< sisa-berbeda
-  statement_differs,       ///< pernyataan-berbeda
-  sum_differs,             ///< jumlah-berbeda
-  overspent,               ///< serapan-lebih
-  realisation_missing,     ///< tanpa-realisasi
-  target_differs,          ///< target-berbeda
-  promise_without_result,  ///< janji-tanpa-hasil
-  cascade_broken,          ///< turunan-terputus
-  cascade_budget,          ///< anggaran-turunan
-  budget_differs,          ///< anggaran-berbeda
-  superior_differs,        ///< atasan-berbeda
-  year_differs,            ///< tahun-berbeda
-  unit_differs,            ///< satuan-berbeda
-  spelled_differs,         ///< terbilang-berbeda
-  other_office,            ///< kantor-lain
-  quarter_figures,         ///< angka-triwulan
-  signer_differs,          ///< penandatangan-berbeda
-};
+using content::FindingKind;
 
 /// The kind's lasting name, as in addresses and files: `capaian-berbeda`.
 std::string_view name_of(FindingKind kind);
-/// Order: of the enum
+/// Order: that of the enumeration.
 std::span<const FindingKind> all_finding_kinds();
 
 /// How a difference looks. It is derived from the figures alone.

@@ -74,7 +74,7 @@ TEST_CASE("method page: each kind of finding has its comparison and its rule and
       const measure::Check& check = measure::check_of(kind);
       CHECK(check.kind == kind);
       CHECK(count(page, "<h3 id=\"" + name + "\"") == 1);
-      CHECK(has(page, wording::finding(kind).sentence.in(language)));
+      CHECK(has(page, content::words_of(kind).meaning.in(language)));
       CHECK(has(page, check.compared.in(language)));
       CHECK(has(page, check.differs.in(language)));
       CHECK(has(page, check.origin.in(language)));

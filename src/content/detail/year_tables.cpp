@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "content/codes.hpp"
 #include "content/detail/rows.hpp"
+#include "content/finding_kinds.hpp"
 #include "content/value_codes.hpp"
 
 namespace terang::content::detail {
@@ -84,8 +85,7 @@ std::optional<std::string> find_pasted_key(std::string_view text) {
   const std::size_t open = text.find('[');
   if (open == std::string_view::npos || !text.ends_with(']')) return std::nullopt;
   const std::string_view kind = base::trim(text.substr(0, open));
-  const auto kinds = finding_kinds();
-  if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) return std::nullopt;
+  if (std::ranges::find(finding_kinds, kind) == finding_kinds.end()) return std::nullopt;
   return std::string{kind} + "-" + std::string{text.substr(open + 1, text.size() - open - 2)};
 }
 
@@ -96,7 +96,7 @@ void check_finding(const Cell& cell, base::Diagnostics& diagnostics) {
     return;
   }
   std::vector<std::string> addresses;
-  for (const std::string_view kind : finding_kinds()) {
+  for (const std::string_view kind : finding_kinds) {
     const std::string begin = std::string{kind} + "-";
     if (cell.text.starts_with(begin) && cell.text.size() > begin.size()) return;
     const std::ptrdiff_t hyphens = std::count(begin.begin(), begin.end(), '-');
@@ -108,7 +108,7 @@ void check_finding(const Cell& cell, base::Diagnostics& diagnostics) {
     words.emplace_back(*nearest);
     diagnostics.report(word_unknown_near, cell.place, std::move(words));
   } else {
-    words.insert(words.end(), {"temuan", listed(finding_kinds())});
+    words.insert(words.end(), {"temuan", listed(finding_kinds)});
     diagnostics.report(choice_unknown, cell.place, std::move(words));
   }
 }

@@ -77,16 +77,6 @@ void append_value(Json& json, std::string_view key, const content::QuarterMark& 
   json.end_object();
 }
 
-std::string_view state_of(content::Missing missing) {
-  switch (missing) {
-    case content::Missing::not_measured: return "belum diukur";
-    case content::Missing::not_carried_out: return "tidak dilaksanakan";
-    case content::Missing::not_applicable: return "tidak berlaku";
-    case content::Missing::withheld: return "dikecualikan";
-  }
-  return {};
-}
-
 void append_source(Json& json, const base::Place& place, const Origin& origin) {
   const auto commit = origin.commits.find(place.file);
   json.key("sumber").begin_object();

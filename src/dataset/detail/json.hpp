@@ -67,9 +67,6 @@ void append_value(Json& json, std::string_view key, const content::Realisation& 
 /// The same with `ada`: whether the quarter holds something. Absent: null for an empty cell.
 void append_value(Json& json, std::string_view key, const content::QuarterMark& mark);
 
-/// The words of content-format.md: `belum diukur`, `tidak dilaksanakan` ...
-std::string_view state_of(content::Missing missing);
-
 /// `sumber: {berkas, baris, commit}`.
 void append_source(Json& json, const base::Place& place, const Origin& origin);
 

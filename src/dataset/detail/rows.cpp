@@ -35,7 +35,7 @@ void append_stated(Json& json, const content::Statement& statement) {
 void append_by_hand(Json& json, const content::ColumnForm& form,
                     const content::Statement& statement) {
   if (form.name == "besaran") {
-    json.member(form.name, content::statement_kinds[static_cast<std::size_t>(statement.kind)]);
+    json.member(form.name, row_of(content::statement_words, statement.kind).name);
   } else {
     append_stated(json, statement);
   }

@@ -42,7 +42,7 @@ inline void append_cell(Json& json, const content::ColumnForm& form,
   json.member(key_of(form), whole(printed.value));
 }
 inline void append_cell(Json& json, const content::ColumnForm& form, content::Direction direction) {
-  json.member(key_of(form), form.choices[static_cast<std::size_t>(direction)]);
+  json.member(key_of(form), row_of(content::direction_words, direction).name);
 }
 inline void append_cell(Json& json, const content::ColumnForm& form,
                         const std::optional<base::Date>& date) {

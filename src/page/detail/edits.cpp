@@ -7,13 +7,13 @@
 #include "base/print.hpp"
 #include "base/text.hpp"
 #include "content/tables.hpp"
+#include "history/words.hpp"
 #include "page/detail/places.hpp"
 
 namespace terang::page::detail {
 namespace {
 
 using base::Wording;
-using history::EditKind;
 using history::FigureState;
 using history::FileEventKind;
 
@@ -48,16 +48,6 @@ std::string words_of_name(std::string_view name, base::Language language) {
   return words;
 }
 
-Wording kind_words(EditKind kind) {
-  switch (kind) {
-    case EditKind::entered: return {"dimasukkan", "entered"};
-    case EditKind::revised: return {"diubah", "revised"};
-    case EditKind::withdrawn: return {"ditarik", "withdrawn"};
-    case EditKind::restored: return {"dipulihkan", "restored"};
-  }
-  return {};
-}
-
 /// Of a state that has no text to quote.
 Wording state_words(const FigureState& state, bool is_after) {
   switch (state.kind) {
@@ -73,13 +63,6 @@ Wording state_words(const FigureState& state, bool is_after) {
 std::string state_of(const FigureState& state, bool is_after, base::Language language) {
   return state.text.empty() ? std::string{state_words(state, is_after).in(language)}
                             : std::string{};
-}
-
-bool is_prose(const history::Edit& edit) {
-  const auto unquoted = [](const FigureState& state) {
-    return state.kind == FigureState::Kind::value && state.text.empty();
-  };
-  return unquoted(edit.before) || unquoted(edit.after);
 }
 
 Wording event_words(FileEventKind kind) {
@@ -136,8 +119,8 @@ theme::Record edit_record(const history::Edit& edit, const Site& site) {
           {"before_state", state_of(edit.before, false, site.language)},
           {"after", edit.after.text},
           {"after_state", state_of(edit.after, true, site.language)},
-          {"kind", kind_words(edit.kind).in(site.language)},
-          {"prose", is_prose(edit)},
+          {"kind", history::word_of(edit.kind).words.in(site.language)},
+          {"prose", history::is_prose(edit)},
           {"correction", edit.is_correction}};
 }
 

@@ -133,18 +133,18 @@ Document overview(const PortalView& view, base::Diagnostics& diagnostics) {
 }
 
 Document kind_page(const PortalView& view, FindingKind kind, base::Diagnostics& diagnostics) {
-  const wording::FindingWords& words = wording::finding(kind);
+  const content::FindingWords& words = content::words_of(kind);
   const PageHead head{
       .address = page_of(kind),
       .title = say(view.site, {"Temuan: ", "Findings: "}) +
                std::string{words.title.in(view.site.language)},
-      .description = std::string{words.sentence.in(view.site.language)},
+      .description = std::string{words.meaning.in(view.site.language)},
       .crumbs = {{say(view.site, {"Temuan", "Findings"}), std::string{folder} + "index.html"},
                  {std::string{words.title.in(view.site.language)}, {}}},
       .schema_type = "WebPage"};
   theme::Record values = begin_page(view.site, head, view.provenance);
   values.set("heading", words.title.in(view.site.language));
-  values.set("sentence", words.sentence.in(view.site.language));
+  values.set("sentence", words.meaning.in(view.site.language));
   values.set("count", count_of(view, kind));
   values.set("groups", by_office(view, kind, root_of(head.address)));
   return finish_page(view.site, "finding-kind", head, values, diagnostics);
@@ -157,9 +157,9 @@ theme::List finding_kinds(const PortalView& view, const std::string& root) {
   for (const FindingKind kind : measure::all_finding_kinds()) {
     const int count = count_of(view, kind);
     if (count == 0) continue;
-    const wording::FindingWords& words = wording::finding(kind);
+    const content::FindingWords& words = content::words_of(kind);
     list.push_back(theme::Record{{"title", words.title.in(view.site.language)},
-                                 {"sentence", words.sentence.in(view.site.language)},
+                                 {"sentence", words.meaning.in(view.site.language)},
                                  {"count", count},
                                  {"address", root + page_of(kind)}});
   }

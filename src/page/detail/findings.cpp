@@ -79,7 +79,7 @@ bool is_in(const Finding& finding, std::string_view file) {
 
 theme::Record mark_record(const Finding& finding, const YearView& view) {
   return {{"anchor", anchor_of(finding)},
-          {"title", wording::finding(finding.kind).title.in(view.site.language)},
+          {"title", content::words_of(finding.kind).title.in(view.site.language)},
           {"reported", finding.reported},
           {"computed", finding.computed},
           {"look", wording::look(finding.look, view.site.language)}};
@@ -96,12 +96,12 @@ theme::Record reply_record(const content::Reply& reply, base::Language language)
 theme::Record finding_record(const Finding& finding, const Site& site,
                              const Provenance& provenance) {
   const base::Language language = site.language;
-  const wording::FindingWords& words = wording::finding(finding.kind);
+  const content::FindingWords& words = content::words_of(finding.kind);
   const bool indonesian = language == base::Language::indonesian;
   theme::Record record{{"anchor", anchor_of(finding)},
                        {"kind", measure::name_of(finding.kind)},
                        {"title", words.title.in(language)},
-                       {"sentence", words.sentence.in(language)},
+                       {"sentence", words.meaning.in(language)},
                        {"subject", finding.subject},
                        {"code", finding.code},
                        {"reported", finding.reported},
@@ -130,11 +130,11 @@ theme::List finding_groups(const YearView& view) {
       if (finding.kind == kind) findings.emplace_back(finding_record(finding, view));
     }
     if (findings.empty()) continue;
-    const wording::FindingWords& words = wording::finding(kind);
+    const content::FindingWords& words = content::words_of(kind);
     const auto count = static_cast<int>(findings.size());
     groups.push_back(theme::Record{{"kind", measure::name_of(kind)},
                                    {"title", words.title.in(view.site.language)},
-                                   {"sentence", words.sentence.in(view.site.language)},
+                                   {"sentence", words.meaning.in(view.site.language)},
                                    {"count", count},
                                    {"findings", std::move(findings)}});
   }

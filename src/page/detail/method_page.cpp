@@ -131,12 +131,12 @@ theme::List check_list(const PortalView& view, const std::string& root) {
   const std::set<std::string> pages = pages_of_kinds(view, root);
   theme::List list;
   for (const measure::FindingKind kind : measure::all_finding_kinds()) {
-    const wording::FindingWords& words = wording::finding(kind);
+    const content::FindingWords& words = content::words_of(kind);
     const measure::Check& check = measure::check_of(kind);
     const std::string page = root + "temuan/" + std::string{measure::name_of(kind)} + ".html";
     theme::Record record{{"kind", measure::name_of(kind)},
                          {"title", words.title.in(language)},
-                         {"sentence", words.sentence.in(language)},
+                         {"sentence", words.meaning.in(language)},
                          {"compared", check.compared.in(language)},
                          {"differs", check.differs.in(language)},
                          {"origin", check.origin.in(language)},

@@ -11,49 +11,29 @@ namespace {
 
 using base::Wording;
 
-/// A class of information, as the law on public information (UU 14/2008) divides it.
-struct InformationClass {
-  std::string_view word;  ///< of `kategori`
-  Wording name;
-  Wording meaning;
-};
+using content::InformationClass;
 
-/// The last one takes source documents that nobody has classed.
-constexpr std::array<InformationClass, 5> classes{{
-    {"berkala",
-     {"Berkala", "Periodic"},
-     {"Wajib disediakan dan diumumkan secara berkala (UU 14/2008 Pasal 9).",
-      "To be published at regular intervals (Law 14/2008 article 9)."}},
-    {"serta-merta",
-     {"Serta-merta", "Immediate"},
-     {"Wajib diumumkan seketika, karena menyangkut hajat hidup orang banyak dan ketertiban umum "
-      "(UU 14/2008 Pasal 10).",
-      "To be announced at once, for it concerns people's lives and public order (Law 14/2008 "
-      "article 10)."}},
-    {"setiap-saat",
-     {"Tersedia setiap saat", "Available at any time"},
-     {"Wajib tersedia setiap saat (UU 14/2008 Pasal 11).",
-      "To be available at any time (Law 14/2008 article 11)."}},
-    {"dikecualikan",
-     {"Dikecualikan", "Withheld"},
-     {"Tidak dibuka; dasar hukumnya disebut pada tiap baris (UU 14/2008 Pasal 17).",
-      "Not disclosed; each row names its legal ground (Law 14/2008 article 17)."}},
-    {"",
-     {"Belum digolongkan", "Not classed yet"},
-     {"Dokumen sumber yang kelasnya belum ditetapkan kantor.",
-      "Source documents whose class the office has not laid down."}},
-}};
+/// The classes of the law, and one for source documents that nobody has classed.
+constexpr auto classes = [] {
+  std::array<InformationClass, content::information_classes.size() + 1> all{};
+  std::ranges::copy(content::information_classes, all.begin());
+  all.back() = {"",
+                {"Belum digolongkan", "Not classed yet"},
+                {"Dokumen sumber yang kelasnya belum ditetapkan kantor.",
+                 "Source documents whose class the office has not laid down."}};
+  return all;
+}();
 
-constexpr std::string_view periodic = classes[0].word;
-constexpr std::string_view any_time = classes[2].word;
-constexpr std::string_view withheld = classes[3].word;
+constexpr std::string_view periodic = classes[0].name;
+constexpr std::string_view any_time = classes[2].name;
+constexpr std::string_view withheld = classes[3].name;
 
 constexpr Wording list_name{"Informasi publik", "Public information"};
 constexpr Wording web_page{"halaman web (HTML)", "web page (HTML)"};
 
 /// One row of the list; empty text is what nobody states.
 struct ListedInformation {
-  std::string_view category = periodic;  ///< InformationClass::word
+  std::string_view category = periodic;  ///< InformationClass::name
   std::string title;
   std::string summary{};
   std::string address{};  ///< from the page that lists it, or absolute
@@ -272,7 +252,7 @@ using ClassCounts = std::array<int, classes.size()>;
 
 void count_into(ClassCounts& counts, const std::vector<ListedInformation>& entries) {
   for (const ListedInformation& entry : entries) {
-    const auto* const found = std::ranges::find(classes, entry.category, &InformationClass::word);
+    const auto* const found = std::ranges::find(classes, entry.category, &InformationClass::name);
     ++counts.at(static_cast<std::size_t>(found - classes.begin()));
   }
 }
@@ -290,8 +270,8 @@ ClassCounts office_counts(const OfficeSummary& office, const Site& site) {
 theme::List class_list(const ClassCounts& counts, const Site& site) {
   theme::List list;
   for (std::size_t at = 0; at < classes.size(); ++at) {
-    if (classes.at(at).word.empty() && counts.at(at) == 0) continue;
-    list.push_back(theme::Record{{"name", classes.at(at).name.in(site.language)},
+    if (classes.at(at).name.empty() && counts.at(at) == 0) continue;
+    list.push_back(theme::Record{{"name", classes.at(at).title.in(site.language)},
                                  {"meaning", classes.at(at).meaning.in(site.language)},
                                  {"count", print_count(counts.at(at), site)}});
   }
@@ -326,13 +306,13 @@ theme::List class_groups(const std::vector<ListedInformation>& entries, const Si
   for (const InformationClass& information : classes) {
     theme::List rows;
     for (const ListedInformation& entry : entries) {
-      if (entry.category == information.word) {
+      if (entry.category == information.name) {
         rows.emplace_back(entry_record(entry, site.portal, ++number));
       }
     }
     if (rows.empty()) continue;
     groups.push_back(
-        theme::Record{{"name", information.name.in(site.language)}, {"rows", std::move(rows)}});
+        theme::Record{{"name", information.title.in(site.language)}, {"rows", std::move(rows)}});
   }
   return groups;
 }

@@ -26,13 +26,6 @@ std::string_view direction(content::Direction direction, base::Language language
 /// What a statement of the text speaks of: `capaian`, `serapan`.
 std::string_view statement(content::StatementKind kind, base::Language language);
 
-struct FindingWords {
-  base::Wording title;     ///< `Capaian berbeda`
-  base::Wording sentence;  ///< what such a finding means, for a layman
-};
-
-const FindingWords& finding(measure::FindingKind kind);
-
 /// How the difference looks; empty for `other`.
 std::string_view look(measure::Look look, base::Language language);
 
