@@ -18,12 +18,14 @@ inline constexpr std::array edit_words = std::to_array<content::Word>({
 
 /// After the words of a renamed file follows its old name.
 inline constexpr std::array file_event_words = std::to_array<content::Word>({
-    {"dimasukkan", {"berkas dimasukkan", "file entered"}},
-    {"ditarik", {"berkas ditarik", "file withdrawn"}},
-    {"dipulihkan", {"berkas dipulihkan", "file restored"}},
-    {"berganti-nama", {"berganti nama, semula ", "renamed, was "}},
-    {"tidak-terbaca", {"berkas tidak terbaca lagi", "file can no longer be read"}},
-    {"terbaca", {"berkas terbaca kembali", "file can be read again"}},
+    {"dimasukkan", {"berkas dimasukkan beserta isinya", "file entered with its figures"}},
+    {"ditarik", {"berkas ditarik beserta isinya", "file withdrawn with its figures"}},
+    {"dipulihkan", {"berkas dipulihkan beserta isinya", "file restored with its figures"}},
+    {"berganti-nama", {"berkas berganti nama, semula ", "file renamed, was "}},
+    {"tidak-terbaca",
+     {"berkas tidak terbaca: isinya tidak diketahui",
+      "file unreadable: its figures are not known"}},
+    {"terbaca", {"berkas terbaca lagi", "file readable again"}},
 });
 
 constexpr const content::Word& word_of(EditKind kind) { return row_of(edit_words, kind); }

@@ -46,7 +46,7 @@ TEST_CASE("commit: files with the same kind of event share a line") {
     past.ledger.files.push_back(event);
   }
   const std::string page = commit_page(past);
-  CHECK(has(page, "<li>berkas dicatat, dengan isinya (9): perjanjian/0.csv, "));
+  CHECK(has(page, "<li>berkas dimasukkan beserta isinya (9): perjanjian/0.csv, "));
   CHECK(has(page, "perjanjian/7.csv dan 1 lainnya</li>"));
   CHECK(has(
       page,

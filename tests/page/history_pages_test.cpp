@@ -97,8 +97,8 @@ TEST_CASE("office history: an edit shows its figure, its file and whether it is 
       has(page,
           "<td class=\"n\">90%</td><td class=\"n\">09%</td>\n<td>diubah, <strong>ralat</strong>"));
   CHECK(has(page, "<i>tidak ada</i></td><td class=\"n\">80%</td>\n<td>dimasukkan</td>"));
-  CHECK(has(page, "<li>2023: berkas ditarik, dengan semua isinya: anggaran.csv</li>"));
-  CHECK(has(page, "<li>berkas dicatat, dengan isinya: pegawai.csv</li>"));
+  CHECK(has(page, "<li>2023: berkas ditarik beserta isinya: anggaran.csv</li>"));
+  CHECK(has(page, "<li>berkas dimasukkan beserta isinya: pegawai.csv</li>"));
 }
 
 TEST_CASE("office history: of long texts the page shows only the part that differs") {

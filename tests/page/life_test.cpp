@@ -101,8 +101,8 @@ TEST_CASE(
   past.file(line.home, FileEventKind::restored);
   past.file(indicator.home, FileEventKind::entered);
   CHECK(edits(past, {line}) ==
-        "2024-06-01: anggaran.csv 2024 berkas dipulihkan, dengan isinya;\n"
-        "2024-05-01: anggaran.csv 2024 berkas ditarik, dengan semua isinya;\n");
+        "2024-06-01: anggaran.csv 2024 berkas dipulihkan beserta isinya;\n"
+        "2024-05-01: anggaran.csv 2024 berkas ditarik beserta isinya;\n");
 }
 
 TEST_CASE("life: a row is entered with its file or by the edit that enters its name") {

@@ -10,8 +10,6 @@
 namespace terang::page::detail {
 namespace {
 
-using base::Language;
-
 std::string chart_title(const YearView& view, base::Wording subject) {
   return say(view.site, subject) + ", " + view.office.name + " " + std::to_string(view.year.year);
 }

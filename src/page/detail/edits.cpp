@@ -65,22 +65,6 @@ std::string state_of(const FigureState& state, bool is_after, base::Language lan
                             : std::string{};
 }
 
-Wording event_words(FileEventKind kind) {
-  switch (kind) {
-    case FileEventKind::entered: return {"berkas dicatat, dengan isinya", "file entered, whole"};
-    case FileEventKind::withdrawn:
-      return {"berkas ditarik, dengan semua isinya", "file withdrawn with all that it said"};
-    case FileEventKind::restored:
-      return {"berkas dipulihkan, dengan isinya", "file restored, whole"};
-    case FileEventKind::renamed: return {"berkas berganti nama, semula ", "file renamed, once "};
-    case FileEventKind::unreadable:
-      return {"berkas tidak terbaca: isinya tidak diketahui",
-              "file unreadable: nobody knows what it says"};
-    case FileEventKind::readable: return {"berkas terbaca lagi", "file readable again"};
-  }
-  return {};
-}
-
 }  // namespace
 
 std::string column_words(std::string_view column, base::Language language) {
@@ -125,7 +109,7 @@ theme::Record edit_record(const history::Edit& edit, const Site& site) {
 }
 
 theme::Record event_record(const history::FileEvent& event, const Site& site) {
-  std::string words{event_words(event.kind).in(site.language)};
+  std::string words{history::word_of(event.kind).words.in(site.language)};
   if (event.kind == FileEventKind::renamed) words += event.old_path;
   return {
       {"file", event.home.file}, {"words", std::move(words)}, {"correction", event.is_correction}};

@@ -19,7 +19,8 @@ std::string_view outcome(measure::Outcome outcome, base::Language language) {
     case Outcome::exceeded: return choose({"melampaui target", "exceeded"}, language);
     case Outcome::met: return choose({"tercapai", "met"}, language);
     case Outcome::not_met: return choose({"belum tercapai", "not met"}, language);
-    case Outcome::unmeasured: return choose({"tidak terukur", "not measured"}, language);
+    case Outcome::unmeasured:
+      return choose({"tidak dapat dihitung", "cannot be computed"}, language);
   }
   return {};
 }

@@ -12,7 +12,7 @@
 
 namespace terang::page::wording {
 
-/// What became of a promise: `tercapai`, `melampaui target`, `belum tercapai`, `belum diukur`.
+/// What became of a promise: `tercapai`, `melampaui target`, `belum tercapai`, `tidak dapat dihitung`.
 std::string_view outcome(measure::Outcome outcome, base::Language language);
 
 /// Why there is no figure.
