@@ -9,7 +9,7 @@
 
 #include "base/digest.hpp"
 #include "base/text.hpp"
-#include "content/detail/cell_text.hpp"
+#include "content/detail/values/cell_text.hpp"
 #include "content/figures.hpp"
 #include "content/values.hpp"
 

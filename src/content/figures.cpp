@@ -7,10 +7,10 @@
 #include "base/failure.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
-#include "content/detail/figure_readers.hpp"
-#include "content/detail/front_matter.hpp"
-#include "content/detail/home.hpp"
-#include "content/detail/plain_text.hpp"
+#include "content/detail/file_home.hpp"
+#include "content/detail/prose/plain_text.hpp"
+#include "content/detail/tables/figure_readers.hpp"
+#include "content/detail/yaml/front_matter.hpp"
 
 namespace terang::content {
 namespace {

@@ -9,10 +9,10 @@
 
 #include "content/codes.hpp"
 #include "content/detail/addresses.hpp"
-#include "content/detail/cells.hpp"
-#include "content/detail/file_forms.hpp"
-#include "content/detail/home.hpp"
-#include "content/detail/plain_text.hpp"
+#include "content/detail/file_home.hpp"
+#include "content/detail/prose/plain_text.hpp"
+#include "content/detail/tables/file_forms.hpp"
+#include "content/detail/values/cells.hpp"
 #include "content/parse.hpp"
 
 namespace terang::content {

@@ -6,10 +6,10 @@
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
-#include "content/detail/cell_text.hpp"
-#include "content/detail/missing.hpp"
-#include "content/detail/numeral.hpp"
-#include "content/detail/suggestion.hpp"
+#include "content/detail/values/cell_text.hpp"
+#include "content/detail/values/missing.hpp"
+#include "content/detail/values/numeral.hpp"
+#include "content/detail/values/suggestion.hpp"
 #include "content/values.hpp"
 
 namespace terang::content {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "content/detail/file_forms.hpp"
+#include "content/detail/tables/file_forms.hpp"
 
 namespace terang::content {
 

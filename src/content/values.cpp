@@ -7,12 +7,12 @@
 #include <utility>
 
 #include "base/text.hpp"
-#include "content/detail/cell_text.hpp"
-#include "content/detail/grade.hpp"
-#include "content/detail/missing.hpp"
-#include "content/detail/numeral.hpp"
-#include "content/detail/quantity.hpp"
-#include "content/detail/suggestion.hpp"
+#include "content/detail/values/cell_text.hpp"
+#include "content/detail/values/grade.hpp"
+#include "content/detail/values/missing.hpp"
+#include "content/detail/values/numeral.hpp"
+#include "content/detail/values/quantity.hpp"
+#include "content/detail/values/suggestion.hpp"
 
 namespace terang::content {
 namespace {

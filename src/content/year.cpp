@@ -6,13 +6,13 @@
 #include <utility>
 #include <vector>
 
-#include "content/detail/agreement.hpp"
-#include "content/detail/file_forms.hpp"
-#include "content/detail/narratives.hpp"
-#include "content/detail/references.hpp"
-#include "content/detail/rows.hpp"
-#include "content/detail/table.hpp"
-#include "content/detail/year_tables.hpp"
+#include "content/detail/prose/narratives.hpp"
+#include "content/detail/tables/file_forms.hpp"
+#include "content/detail/tables/references.hpp"
+#include "content/detail/tables/rows.hpp"
+#include "content/detail/tables/table.hpp"
+#include "content/detail/tables/year_tables.hpp"
+#include "content/detail/yaml/agreement.hpp"
 #include "content/parse.hpp"
 
 namespace terang::content {

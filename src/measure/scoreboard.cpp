@@ -11,14 +11,14 @@
 #include "measure/detail/cascade.hpp"
 #include "measure/detail/index_of.hpp"
 #include "measure/promises.hpp"
+#include "measure/prose/other_years.hpp"
+#include "measure/prose/spelled_numbers.hpp"
 #include "measure/quarters.hpp"
 #include "measure/reported.hpp"
 #include "measure/signers.hpp"
-#include "measure/spelled.hpp"
 #include "measure/statements.hpp"
 #include "measure/sums.hpp"
 #include "measure/targets.hpp"
-#include "measure/years.hpp"
 
 namespace terang::measure {
 namespace {

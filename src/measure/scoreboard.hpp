@@ -11,7 +11,7 @@
 #include "content/settings.hpp"
 #include "measure/finding.hpp"
 #include "measure/measured.hpp"
-#include "measure/offices.hpp"
+#include "measure/prose/other_offices.hpp"
 #include "measure/rule.hpp"
 
 namespace terang::measure {

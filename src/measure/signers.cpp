@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "measure/detail/words.hpp"
+#include "measure/prose/words.hpp"
 
 namespace terang::measure {
 namespace {

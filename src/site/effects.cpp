@@ -38,12 +38,12 @@ std::vector<page::RowEffect> row_effects(const Touched& touched, const YearSide&
     YearSide::Row left = row_of(before, name);
     YearSide::Row right = row_of(after, name);
     if (is_same(left.figures, right.figures)) continue;
-    effects.push_back(
-        {.file = name.first,
-         .code = name.second,
-         .text = right.figures.is_there ? std::move(right.text) : std::move(left.text),
-         .before = std::move(left.figures),
-         .after = std::move(right.figures)});
+    YearSide::Row& named = right.figures.is_there ? right : left;
+    effects.push_back({.file = name.first,
+                       .code = name.second,
+                       .text = std::move(named.text),
+                       .before = std::move(left.figures),
+                       .after = std::move(right.figures)});
   }
   return effects;
 }

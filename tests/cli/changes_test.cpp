@@ -146,7 +146,8 @@ TEST_CASE("diff: a new file is one line as text and every figure in JSON") {
   portal.repository.write(year + "pernyataan.csv",
                           "kode;besaran;acuan;nilai\np1;target;1.1;95%\np2;target;1.2;5 keg\n");
   const support::Outcome text = portal.terang("diff HEAD..");
-  CHECK(says(text, "kpu-kota-contoh 2024 pernyataan.csv: berkas dimasukkan beserta isinya, 6 isian\n"));
+  CHECK(says(text,
+             "kpu-kota-contoh 2024 pernyataan.csv: berkas dimasukkan beserta isinya, 6 isian\n"));
   CHECK_FALSE(says(text, "p1 nilai"));
   const Json json = json_of(portal.terang("diff HEAD.. --format json"));
   CHECK(json["suntingan"].size() == 6);
@@ -197,7 +198,8 @@ TEST_CASE("log: edits are listed under their commits, the newest first") {
              "  Alasan: reviu Inspektorat\n"
              "    kpu-kota-contoh 2024 kinerja.csv 1.1 realisasi: "
              "90% → 95% (diubah; ralat)\n\n2025-01-02"));
-  CHECK(says(outcome, "kpu-kota-contoh 2024 kinerja.csv:           berkas dimasukkan beserta isinya\n"));
+  CHECK(says(outcome,
+             "kpu-kota-contoh 2024 kinerja.csv:           berkas dimasukkan beserta isinya\n"));
   CHECK_FALSE(says(portal.terang("log --rev HEAD~1"), "Angka akhir"));
   CHECK(says(portal.terang("log --format markdown"),
              "### 2025-01-03: Angka akhir\n\nSri Contoh, " + portal.second.substr(0, 12)));

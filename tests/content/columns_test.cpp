@@ -6,9 +6,9 @@
 
 #include <doctest/doctest.h>
 
-#include "content/detail/file_forms.hpp"
-#include "content/detail/rows.hpp"
-#include "content/detail/year_tables.hpp"
+#include "content/detail/tables/file_forms.hpp"
+#include "content/detail/tables/rows.hpp"
+#include "content/detail/tables/year_tables.hpp"
 #include "content/settings.hpp"
 #include "content/tables.hpp"
 

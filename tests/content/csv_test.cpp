@@ -1,4 +1,4 @@
-#include "content/detail/csv.hpp"
+#include "content/detail/tables/csv.hpp"
 
 #include <string>
 #include <string_view>

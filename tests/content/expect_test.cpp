@@ -1,4 +1,4 @@
-#include "content/detail/expect.hpp"
+#include "content/detail/values/expect.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "content/detail/markdown.hpp"
+#include "content/detail/prose/markdown.hpp"
 
 #include <string>
 #include <string_view>

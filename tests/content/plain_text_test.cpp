@@ -1,4 +1,4 @@
-#include "content/detail/plain_text.hpp"
+#include "content/detail/prose/plain_text.hpp"
 
 #include <string>
 #include <string_view>

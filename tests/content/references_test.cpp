@@ -1,4 +1,4 @@
-#include "content/detail/references.hpp"
+#include "content/detail/tables/references.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,10 +1,10 @@
-#include "content/detail/short_text.hpp"
+#include "content/detail/yaml/short_text.hpp"
 
 #include <string>
 
 #include <doctest/doctest.h>
 
-#include "content/detail/yaml.hpp"
+#include "content/detail/yaml/yaml.hpp"
 
 namespace terang::content::detail::short_text_test {
 namespace {

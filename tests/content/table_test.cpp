@@ -1,4 +1,4 @@
-#include "content/detail/table.hpp"
+#include "content/detail/tables/table.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "content/detail/yaml.hpp"
+#include "content/detail/yaml/yaml.hpp"
 
 #include <string>
 #include <string_view>

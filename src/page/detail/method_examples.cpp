@@ -12,9 +12,9 @@
 #include "measure/absorption.hpp"
 #include "measure/achievement.hpp"
 #include "measure/averages.hpp"
-#include "measure/offices.hpp"
-#include "measure/spelled.hpp"
-#include "measure/years.hpp"
+#include "measure/prose/other_offices.hpp"
+#include "measure/prose/other_years.hpp"
+#include "measure/prose/spelled_numbers.hpp"
 #include "page/detail/wording.hpp"
 
 namespace terang::page::method {

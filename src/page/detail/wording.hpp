@@ -12,7 +12,8 @@
 
 namespace terang::page::wording {
 
-/// What became of a promise: `tercapai`, `melampaui target`, `belum tercapai`, `tidak dapat dihitung`.
+/// What became of a promise: `tercapai`, `melampaui target`, `belum tercapai`, `tidak dapat
+/// dihitung`.
 std::string_view outcome(measure::Outcome outcome, base::Language language);
 
 /// Why there is no figure.
