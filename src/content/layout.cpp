@@ -13,6 +13,7 @@
 #include "content/detail/prose/plain_text.hpp"
 #include "content/detail/tables/file_forms.hpp"
 #include "content/detail/values/cells.hpp"
+#include "content/folders.hpp"
 #include "content/parse.hpp"
 
 namespace terang::content {
@@ -42,7 +43,7 @@ class Planner {
   Layout finish(base::Diagnostics& diagnostics) && {
     Layout layout{.portal_files = std::move(portal_), .offices = {}};
     for (auto& [slug, office] : offices_) {
-      const std::string required = "kantor/" + slug + "/kantor.yaml";
+      const std::string required = office_folder(slug) + "kantor.yaml";
       if (std::find(office.files.begin(), office.files.end(), required) == office.files.end()) {
         diagnostics_.report(office_file_missing, {.file = required}, {slug});
       }

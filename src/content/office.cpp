@@ -20,6 +20,7 @@
 #include "content/detail/values/cells.hpp"
 #include "content/detail/yaml/fields.hpp"
 #include "content/detail/yaml/rules.hpp"
+#include "content/folders.hpp"
 #include "content/parse.hpp"
 
 namespace terang::content {
@@ -133,7 +134,7 @@ std::vector<StrategicTarget> read_strategy(const Table& table, base::Diagnostics
 
 Office parse_office(std::string_view slug, const base::SourceTree& unit, const Rules& portal_rules,
                     base::Diagnostics& diagnostics) {
-  const std::string folder = "kantor/" + std::string{slug} + "/";
+  const std::string folder = office_folder(slug);
   Office office = parse_settings(unit.find_file(folder + "kantor.yaml"), portal_rules, diagnostics);
   office.slug = slug;
   std::vector<Narrative> prose =

@@ -13,6 +13,7 @@
 #include "content/detail/tables/table.hpp"
 #include "content/detail/tables/year_tables.hpp"
 #include "content/detail/yaml/agreement.hpp"
+#include "content/folders.hpp"
 #include "content/parse.hpp"
 
 namespace terang::content {
@@ -62,7 +63,7 @@ const Record* find_by_code(const std::vector<Record>& records, std::string_view 
 
 OfficeYear parse_year(const Office& office, int year, const base::SourceTree& unit,
                       base::Diagnostics& diagnostics) {
-  const std::string folder = "kantor/" + office.slug + "/" + std::to_string(year) + "/";
+  const std::string folder = year_folder(office.slug, year);
   const std::vector<Table> tables = bind_tables(unit, folder, diagnostics);
   const auto table = [&tables](std::string_view name) -> const Table& {
     return table_of(tables, name);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/html.hpp"
+#include "content/folders.hpp"
 #include "dataset/detail/json.hpp"
 #include "dataset/records.hpp"
 
@@ -38,7 +39,7 @@ std::string render_list(const Kind& kind, const std::string& base_url, const Lis
 /// The list that a page stands on: a commit more changes that of the history alone.
 std::string_view part_of(std::string_view address) {
   if (address.starts_with("riwayat/")) return "riwayat";
-  return address.starts_with("kantor/") ? "kantor" : "portal";
+  return address.starts_with(content::offices_folder) ? "kantor" : "portal";
 }
 
 /// In the site's root, from where it may name every page.

@@ -43,12 +43,6 @@ void append_line(std::string& line, std::string_view text) {
 
 }  // namespace
 
-std::string path_of(const content::FileHome& home) {
-  if (home.office.empty()) return home.file;
-  const std::string year = home.year == 0 ? "" : std::to_string(home.year) + "/";
-  return "kantor/" + home.office + "/" + year + home.file;
-}
-
 std::string print_name(const content::FigureKey& key) {
   return one_line(key.home.file + " " + key.code + " " + key.column);
 }

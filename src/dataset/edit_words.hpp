@@ -10,9 +10,6 @@
 
 namespace terang::dataset {
 
-/// Path from the content folder: `kantor/<slug>/<year>/<file>`.
-std::string path_of(const content::FileHome& home);
-
 /// `kinerja.csv 1.1 realisasi`: the figure inside of its unit; for a file's own figure without
 /// code.
 std::string print_name(const content::FigureKey& key);

@@ -7,6 +7,7 @@
 
 #include "base/html.hpp"
 #include "base/text.hpp"
+#include "content/folders.hpp"
 #include "dataset/detail/moment.hpp"
 #include "dataset/edit_words.hpp"
 #include "history/words.hpp"
@@ -211,14 +212,14 @@ std::string newest_moment(const std::vector<Entry>& entries) {
 }  // namespace
 
 std::string feed_address(const std::string& office) {
-  return (office.empty() ? "" : "kantor/" + office + "/") + "feed.xml";
+  return content::unit_folder(office, 0) + "feed.xml";
 }
 
 std::string render_feed(const Feed& feed) {
   const std::vector<Entry> entries = entries_of(feed);
   const std::string self = feed.base_url + feed_address(feed.office);
   const std::string page =
-      feed.office.empty() ? "riwayat/" : "kantor/" + feed.office + "/riwayat.html";
+      feed.office.empty() ? "riwayat/" : content::office_folder(feed.office) + "riwayat.html";
   std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"";
   xml += feed.language == base::Language::indonesian ? "id" : "en";

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "content/folders.hpp"
 #include "dataset/detail/json.hpp"
 #include "dataset/detail/moment.hpp"
 #include "dataset/edit_words.hpp"
@@ -62,7 +63,7 @@ void append_edit(Json& json, const Edit& edit, const CommitMembers& commit,
   json.begin_object()
       .member("kantor", text_or_null(home.office))
       .member("tahun", year_or_null(home.year))
-      .member("berkas", folder + path_of(home))
+      .member("berkas", folder + content::path_of(home))
       .member("kode", text_or_null(edit.key.code))
       .member("kolom", edit.key.column)
       .member("jenis", history::word_of(edit.kind).name)

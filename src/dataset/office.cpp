@@ -2,6 +2,7 @@
 #include <functional>
 #include <utility>
 
+#include "content/folders.hpp"
 #include "dataset/detail/json.hpp"
 #include "dataset/detail/rows.hpp"
 #include "dataset/records.hpp"
@@ -44,7 +45,7 @@ void append_identity(Json& json, const Office& office, const Origin& origin) {
       .member("induk", text_or_null(office.parent));
   append_region(json, office);
   append_contact(json, office.contact);
-  append_source(json, {.file = "kantor/" + office.slug + "/kantor.yaml"}, origin);
+  append_source(json, {.file = content::office_folder(office.slug) + "kantor.yaml"}, origin);
   json.end_object();
 }
 

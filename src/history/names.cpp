@@ -1,5 +1,7 @@
 #include "history/names.hpp"
 
+#include "content/folders.hpp"
+
 namespace terang::history {
 namespace {
 
@@ -10,11 +12,7 @@ content::FileHome home_at(std::string_view path) {
 }
 
 std::string folder_of(const UnitName& unit) {
-  const auto& [office, year] = unit;
-  if (office.empty()) return {};
-  std::string folder = "kantor/" + office + "/";
-  if (year != 0) folder += std::to_string(year) + "/";
-  return folder;
+  return content::unit_folder(unit.first, unit.second);
 }
 
 /// Its place among those that have one; the next free one for another.

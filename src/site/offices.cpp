@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/parallel.hpp"
+#include "content/folders.hpp"
 #include "dataset/feed.hpp"
 #include "dataset/records.hpp"
 #include "measure/across_years.hpp"
@@ -118,7 +119,7 @@ void Offices::load(base::Diagnostics& diagnostics) {
   for (const OfficeFolder& folder : folders) {
     offices_.push_back(
         {.folder = folder,
-         .region = RegionWriter{"kantor/" + folder.slug + "/", work_.last, work_.output}});
+         .region = RegionWriter{content::office_folder(folder.slug), work_.last, work_.output}});
   }
   work_.progress.begin(Stage::offices, folders.size());
   std::vector<base::Diagnostics> slots(folders.size());
@@ -241,7 +242,7 @@ void Offices::write_year(std::size_t index, const MeasuredYear& measured, Gather
                          .key()};
   if (!office.region.keep(group.name, group.key)) {
     std::vector<MadeFile> made = office.region.make(page::render(view, diagnostics));
-    append(made, office.region.make("kantor/" + slug + "/" + year + "/data.json",
+    append(made, office.region.make(content::year_folder(slug, measured.year.year) + "data.json",
                                     dataset::render_year(figures)));
     office.region.add(std::move(group), std::move(made));
   }
@@ -268,7 +269,7 @@ void Offices::write_across_years(std::size_t index, const base::Key& key, Gather
   summary.findings = find_across_years(summary);
   const dataset::OfficeFindings found =
       dataset::with_replies(shown.slug, summary.findings, replies_of(summary));
-  append(made, office.region.make("kantor/" + shown.slug + "/data.json",
+  append(made, office.region.make(content::office_folder(shown.slug) + "data.json",
                                   dataset::render_office({.office = shown,
                                                           .years = std::move(gathered.years),
                                                           .found = found,

@@ -11,6 +11,7 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "content/folders.hpp"
 
 namespace terang::site {
 namespace {
@@ -54,12 +55,10 @@ std::string without_slashes(std::string text) {
   return text == "." ? std::string{} : text;
 }
 
-constexpr std::string_view office_folder = "kantor";
-
 /// `x` of a path `kantor/x/...`; empty for any other.
 std::string slug_of(const std::string& path) {
-  const std::size_t begin = office_folder.size() + 1;
-  if (!path.starts_with(std::string{office_folder} + "/")) return {};
+  const std::size_t begin = content::offices_folder.size();
+  if (!path.starts_with(content::offices_folder)) return {};
   const std::size_t end = path.find('/', begin);
   return end == std::string::npos ? std::string{} : path.substr(begin, end - begin);
 }
@@ -123,7 +122,7 @@ void Source::open_commit(const SourceOptions& options) {
     }
   };
   for (const git::TreeEntry& entry : repository.entries(*top)) {
-    if (entry.name != office_folder || entry.kind != Kind::folder) {
+    if (entry.name + "/" != content::offices_folder || entry.kind != Kind::folder) {
       add(entry, entry.name);
       continue;
     }
@@ -177,7 +176,7 @@ void Source::add_tree(const git::ObjectId& tree, const std::string& path,
 
 Listing Source::list_office(const OfficeFolder& office, int reader) const {
   Listing listing;
-  const std::string path = std::string{office_folder} + "/" + office.slug + "/";
+  const std::string path = content::office_folder(office.slug);
   if (!draft_) {
     add_tree(office.tree, path, this->reader(reader), listing);
     put_in_order(listing);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "content/folders.hpp"
+
 namespace terang::site {
 namespace {
 
@@ -39,10 +41,6 @@ void add_budget_line(const RowName& name, const content::OfficeYear& year,
   side.rows.emplace(name, YearSide::Row{std::move(row), year.budget[*at].text});
 }
 
-std::string folder_of(const content::Office& office, int year) {
-  return "kantor/" + office.slug + "/" + std::to_string(year) + "/";
-}
-
 }  // namespace
 
 bool is_measured(const content::FileHome& home) {
@@ -71,7 +69,7 @@ std::optional<YearSide> load_side(const git::Repository& reader, const MeasuredB
                                   const content::Office& office, int year,
                                   const std::set<RowName>& rows) {
   base::SourceTree tree;
-  const std::string today = folder_of(office, year);
+  const std::string today = content::year_folder(office.slug, year);
   for (std::size_t file = 0; file < blobs.size(); ++file) {
     if (!blobs[file]) continue;
     tree.files.push_back(
@@ -93,7 +91,7 @@ void TipSides::keep(const content::Office& office, const Listing& files,
   for (const std::size_t edit : slice->second.edits) add_row(history_->ledger.edits[edit], rows);
   if (rows.empty()) return;
   Kept kept{.blobs = {}, .side = side_of(measured.year, measured.scores, office.rules, rows)};
-  const std::string folder = folder_of(office, unit.second);
+  const std::string folder = content::year_folder(office.slug, unit.second);
   for (std::size_t file = 0; file < kept.blobs.size(); ++file) {
     const git::TreeFile* const found = files.find_file(folder + std::string{measured_files[file]});
     if (found != nullptr) kept.blobs[file] = git::parse_id(found->blob);

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "content/figures.hpp"
+#include "content/folders.hpp"
 
 namespace terang::history::detail {
 namespace {
@@ -18,10 +19,10 @@ using content::FileHome;
 
 FileHome home_of(const std::string& path) { return content::find_home(path).value_or(FileHome{}); }
 
-std::string office_folder(const FileHome& home) { return "kantor/" + home.office + "/"; }
+std::string office_folder(const FileHome& home) { return content::office_folder(home.office); }
 
 std::string unit_folder(const FileHome& home) {
-  return office_folder(home) + (home.year == 0 ? std::string{} : std::to_string(home.year) + "/");
+  return content::unit_folder(home.office, home.year);
 }
 
 /// A file or a folder (which ends with a slash) that a commit gave another name.

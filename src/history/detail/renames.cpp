@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "content/figures.hpp"
+#include "content/folders.hpp"
 
 namespace terang::history::detail {
 namespace {
@@ -56,6 +57,7 @@ void pair_off(Files& removed, Files& added, std::size_t parts, Renames& renames)
 /// A folder and how many of its files went to which other.
 using Moves = std::map<std::string, std::map<std::string, int>>;
 
+/// `/2024`, which is what tells the units of one office apart; empty for the office's own files.
 std::string year_suffix(const content::FileHome& home) {
   return home.year == 0 ? std::string{} : "/" + std::to_string(home.year);
 }
@@ -90,11 +92,11 @@ std::optional<std::string> find_new_path(const Moves& moves, const std::string& 
   if (!home || home->office.empty()) return std::nullopt;
   const std::string unit = year_suffix(*home);
   if (const auto target = find_target(moves, home->office + unit)) {
-    return "kantor/" + *target + "/" + home->file;
+    return content::office_folder(*target) + home->file;
   }
   const auto office = find_target(moves, home->office);
   if (!office) return std::nullopt;
-  return "kantor/" + *office + unit + "/" + home->file;
+  return content::path_of({.office = *office, .year = home->year, .file = home->file});
 }
 
 void pair_edited(const Files& removed, const Files& added, Renames& renames) {
@@ -144,7 +146,7 @@ Offices exchanged_offices(std::span<const FileChange> changes) {
 }
 
 std::string path_in(const std::string& office, const content::FileHome& home) {
-  return "kantor/" + office + year_suffix(home) + "/" + home.file;
+  return content::path_of({.office = office, .year = home.year, .file = home.file});
 }
 
 /// A name that is taken over has to be given up, and the other way round, until all is consistent.

@@ -1,4 +1,5 @@
 #include "chart/chart.hpp"
+#include "content/folders.hpp"
 #include "page/detail/charts.hpp"
 #include "page/detail/corrections.hpp"
 #include "page/detail/findings.hpp"
@@ -20,8 +21,8 @@ std::string cascade_title(const YearView& view) {
 }
 
 std::vector<Crumb> agreement_crumbs(const YearView& view) {
-  const std::string folder = year_folder(view.office.slug, view.year.year);
-  return {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"},
+  const std::string folder = content::year_folder(view.office.slug, view.year.year);
+  return {{say(view.site, {"Kantor", "Offices"}), offices_address()},
           {view.office.name, office_address(view.office.slug)},
           {std::to_string(view.year.year), folder + "index.html"},
           {say(view.site, {"Perjanjian kinerja", "Agreements"}), folder + "perjanjian/index.html"}};
@@ -92,7 +93,7 @@ theme::Record node_record(const YearView& view, std::size_t index) {
 std::vector<Document> cascade_page(const YearView& view, base::Diagnostics& diagnostics) {
   std::vector<Crumb> crumbs = agreement_crumbs(view);
   crumbs.back().address.clear();
-  const std::string folder = year_folder(view.office.slug, view.year.year) + "perjanjian/";
+  const std::string folder = content::year_folder(view.office.slug, view.year.year) + "perjanjian/";
   const std::string count = std::to_string(view.year.agreements.size());
   const PageHead head{
       .address = folder + "index.html",
@@ -182,7 +183,7 @@ Document annex_page(const YearView& view, std::size_t index, base::Diagnostics& 
   const Figures figures = figures_of(view);
   std::vector<Crumb> crumbs = agreement_crumbs(view);
   crumbs.push_back({agreement.first.position, {}});
-  const std::string folder = year_folder(view.office.slug, view.year.year) + "perjanjian/";
+  const std::string folder = content::year_folder(view.office.slug, view.year.year) + "perjanjian/";
   const PageHead head{
       .address = folder + agreement.id + ".html",
       .title = say(view.site, {"Perjanjian kinerja ", "Performance agreement of "}) +

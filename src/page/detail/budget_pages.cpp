@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/text.hpp"
+#include "content/folders.hpp"
 #include "measure/absorption.hpp"
 #include "measure/rule.hpp"
 #include "page/detail/by_code.hpp"
@@ -16,7 +17,7 @@ namespace terang::page::detail {
 namespace {
 
 std::string budget_folder(const BudgetView& view) {
-  return "kantor/" + view.office.slug + "/anggaran/";
+  return content::office_folder(view.office.slug) + "anggaran/";
 }
 
 /// The years' records, each with the line's words where they are not those of the newest year.
@@ -50,7 +51,7 @@ PageHead head_of(const BudgetView& view, const BudgetYear& newest) {
                                "hitungnya."
                              : ": ceiling, realisation and absorption over the years, with how "
                                "they are computed."),
-          .crumbs = {{id ? "Kantor" : "Offices", "kantor/index.html"},
+          .crumbs = {{id ? "Kantor" : "Offices", offices_address()},
                      {view.office.name, office_address(view.office.slug)},
                      {name, {}}},
           .schema_type = "WebPage"};

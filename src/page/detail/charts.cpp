@@ -2,6 +2,7 @@
 
 #include "chart/chart.hpp"
 #include "chart/drawn.hpp"
+#include "content/folders.hpp"
 #include "page/detail/figures.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/say.hpp"
@@ -150,10 +151,11 @@ std::optional<base::Html> office_scatter(const PortalView& view) {
   for (const OfficeSummary& office : view.offices) {
     for (const YearSummary& year : office.years) {
       if (!year.mean.achievement || !year.total || !year.total->absorption) continue;
-      chart.dots.push_back({.label = office.name,
-                            .x = chart::drawn(year.total->absorption->value),
-                            .y = chart::drawn(year.mean.achievement->value),
-                            .address = year_folder(office.slug, year.year) + "index.html"});
+      chart.dots.push_back(
+          {.label = office.name,
+           .x = chart::drawn(year.total->absorption->value),
+           .y = chart::drawn(year.mean.achievement->value),
+           .address = content::year_folder(office.slug, year.year) + "index.html"});
       break;
     }
   }

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "base/print.hpp"
+#include "content/folders.hpp"
 #include "page/detail/edits.hpp"
 #include "page/detail/figures.hpp"
 #include "page/detail/history_pages.hpp"
@@ -201,7 +202,8 @@ theme::Record unit_record(const Page& page, std::span<const Item> items,
   theme::Record record{
       {"year", name.second == 0 ? std::string{} : std::to_string(name.second)},
       {"year_address",
-       has_page ? page.root + year_folder(name.first, name.second) + "index.html" : std::string{}},
+       has_page ? page.root + content::year_folder(name.first, name.second) + "index.html"
+                : std::string{}},
       {"continued", items.front().again}};
   set_effect(page, items, office, record);
   record.set("changes", std::move(changes));

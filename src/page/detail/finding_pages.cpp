@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "content/folders.hpp"
 #include "page/detail/figures.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/pages.hpp"
@@ -55,7 +56,8 @@ theme::List by_office(const PortalView& view, FindingKind kind, const std::strin
   theme::List groups;
   for (const OfficeSummary& office : view.offices) {
     for (const YearSummary& year : office.years) {
-      const std::string year_page = root + year_folder(office.slug, year.year) + "index.html";
+      const std::string year_page =
+          root + content::year_folder(office.slug, year.year) + "index.html";
       theme::List findings;
       for (const FindingSummary& finding : year.findings) {
         if (finding.kind == kind) findings.emplace_back(summary_record(finding, year_page));
@@ -95,11 +97,12 @@ theme::List office_counts(const PortalView& view, const std::string& root) {
     for (const YearSummary& year : office.years) {
       if (year.findings.empty()) continue;
       const std::size_t count = year.findings.size();
-      rows.push_back({count, theme::Record{{"office", office.name},
-                                           {"year", year.year},
-                                           {"address", root + year_folder(office.slug, year.year) +
-                                                           "index.html#temuan"},
-                                           {"count", static_cast<int>(count)}}});
+      rows.push_back(
+          {count, theme::Record{{"office", office.name},
+                                {"year", year.year},
+                                {"address", root + content::year_folder(office.slug, year.year) +
+                                                "index.html#temuan"},
+                                {"count", static_cast<int>(count)}}});
     }
   }
   std::ranges::stable_sort(rows, std::ranges::greater{}, &Row::count);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json.hpp"
+#include "content/folders.hpp"
 #include "page/detail/places.hpp"
 
 namespace terang::page::detail {
@@ -108,12 +109,10 @@ std::string root_of(std::string_view address) {
   return root;
 }
 
-std::string office_address(std::string_view slug) {
-  return "kantor/" + std::string{slug} + "/index.html";
-}
+std::string offices_address() { return std::string{content::offices_folder} + "index.html"; }
 
-std::string year_folder(std::string_view slug, int year) {
-  return "kantor/" + std::string{slug} + "/" + std::to_string(year) + "/";
+std::string office_address(std::string_view slug) {
+  return content::office_folder(slug) + "index.html";
 }
 
 theme::Record begin_page(const Site& site, const PageHead& head, const Provenance& provenance) {

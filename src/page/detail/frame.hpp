@@ -36,7 +36,7 @@ Document finish_page(const Site& site, std::string_view template_name, const Pag
 /// `../` for each folder of the address.
 std::string root_of(std::string_view address);
 
-std::string office_address(std::string_view slug);         ///< `kantor/x/index.html`
-std::string year_folder(std::string_view slug, int year);  ///< `kantor/x/2024/`
+std::string offices_address();                      ///< `kantor/index.html`
+std::string office_address(std::string_view slug);  ///< `kantor/x/index.html`
 
 }  // namespace terang::page::detail

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/print.hpp"
+#include "content/folders.hpp"
 #include "page/detail/edits.hpp"
 #include "page/detail/figures.hpp"
 #include "page/detail/places.hpp"
@@ -145,7 +146,7 @@ const IndicatorName* find_indicator(const OfficeSummary* office, std::string_vie
 }
 
 std::string indicator_address(std::string_view slug, std::string_view code) {
-  return "kantor/" + std::string{slug} + "/indikator/" + std::string{code} + ".html";
+  return content::office_folder(slug) + "indikator/" + std::string{code} + ".html";
 }
 
 theme::Record commit_entry(const Site& site, const CommitPart& part, const std::string& root) {
@@ -256,7 +257,7 @@ std::string month_address(const base::Date& day) {
 }
 
 std::string office_history_address(std::string_view slug) {
-  return "kantor/" + std::string{slug} + "/riwayat.html";
+  return content::office_folder(slug) + "riwayat.html";
 }
 
 std::string part_words(const Site& site, std::size_t number) {

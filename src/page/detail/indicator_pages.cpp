@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "chart/chart.hpp"
 #include "chart/drawn.hpp"
+#include "content/folders.hpp"
 #include "content/values.hpp"
 #include "page/detail/by_code.hpp"
 #include "page/detail/charts.hpp"
@@ -22,7 +23,7 @@ namespace terang::page::detail {
 namespace {
 
 std::string indicator_folder(const IndicatorView& view) {
-  return "kantor/" + view.office.slug + "/indikator/";
+  return content::office_folder(view.office.slug) + "indikator/";
 }
 
 std::string trend_description(const IndicatorView& view, const chart::LineSeries& series) {
@@ -109,7 +110,7 @@ void write_page(const IndicatorView& view, const std::string& code,
                            "hitungnya."
                          : ": target, realisation and achievement over the years, with how they "
                            "are computed."),
-      .crumbs = {{id ? "Kantor" : "Offices", "kantor/index.html"},
+      .crumbs = {{id ? "Kantor" : "Offices", offices_address()},
                  {view.office.name, office_address(view.office.slug)},
                  {(id ? "Indikator " : "Indicator ") + code, {}}},
       .schema_type = "WebPage"};

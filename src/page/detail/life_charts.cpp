@@ -10,6 +10,7 @@
 #include "base/print.hpp"
 #include "chart/chart.hpp"
 #include "chart/drawn.hpp"
+#include "content/folders.hpp"
 #include "page/detail/edits.hpp"
 #include "page/detail/frame.hpp"
 
@@ -92,7 +93,7 @@ bool is_left_out(const Ledger& ledger, const Steps& steps) {
                                          [](const Step& step) { return step.edit != nullptr; });
   const content::FileHome& home = last->edit->key.home;
   if (home.year == 0) return false;
-  const auto made = ledger.last_change(year_folder(home.office, home.year) + home.file);
+  const auto made = ledger.last_change(content::year_folder(home.office, home.year) + home.file);
   return made && *made < last->edit->commit;
 }
 

@@ -2,6 +2,7 @@
 
 #include <variant>
 
+#include "content/folders.hpp"
 #include "page/detail/charts.hpp"
 #include "page/detail/figures.hpp"
 #include "page/detail/frame.hpp"
@@ -54,7 +55,8 @@ std::string budget_text(const YearView& view, const content::Hole& hole, const F
 /// A block of the year's page, from the same template.
 base::Html block(const YearView& view, std::string_view template_name, theme::Record values,
                  base::Diagnostics& diagnostics) {
-  values.set("root", root_of(year_folder(view.office.slug, view.year.year) + "laporan/x.html"));
+  values.set("root",
+             root_of(content::year_folder(view.office.slug, view.year.year) + "laporan/x.html"));
   values.set("year_page", "../index.html");
   values.set("indicator_folder", "../../indikator/");
   values.set("budget_folder", "../../anggaran/");

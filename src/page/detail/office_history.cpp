@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "content/folders.hpp"
 #include "page/detail/edits.hpp"
 #include "page/detail/history_pages.hpp"
 #include "page/detail/pages.hpp"
@@ -55,7 +56,7 @@ PageHead head_of(const OfficeView& view, const Paging& paging, std::size_t numbe
                                    " yang berubah: semula, menjadi, oleh siapa, kapan, dan mengapa."
                              : "What changed in the figures and files of " + name +
                                    ": before, after, by whom, when and why.",
-          .crumbs = {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"},
+          .crumbs = {{say(view.site, {"Kantor", "Offices"}), offices_address()},
                      {name, office_address(view.office.slug)},
                      {history_word(view.site) + which, {}}},
           .feed = paging.folder + "feed.xml"};
@@ -66,7 +67,7 @@ PageHead head_of(const OfficeView& view, const Paging& paging, std::size_t numbe
 std::vector<Document> office_history_pages(const OfficeView& view, base::Diagnostics& diagnostics) {
   if (view.site.history == nullptr) return {};
   const std::vector<CommitPart> parts = parts_of_office(*view.site.history, view.office.slug);
-  const Paging paging{.folder = "kantor/" + view.office.slug + "/",
+  const Paging paging{.folder = content::office_folder(view.office.slug),
                       .count = std::max<std::size_t>(
                           1, (parts.size() + office_commits_a_page - 1) / office_commits_a_page)};
   std::vector<Document> documents;

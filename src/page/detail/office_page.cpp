@@ -2,6 +2,7 @@
 #include <functional>
 #include <map>
 
+#include "content/folders.hpp"
 #include "measure/averages.hpp"
 #include "page/detail/charts.hpp"
 #include "page/detail/figures.hpp"
@@ -20,8 +21,8 @@ namespace {
 theme::Value chart_of(const OfficeView& view, const std::optional<base::Html>& chart,
                       const std::string& file, std::vector<Document>& documents) {
   if (chart) {
-    documents.push_back(
-        {"kantor/" + view.office.slug + "/" + file, chart::as_file(*chart, view.site.chart_style)});
+    documents.push_back({content::office_folder(view.office.slug) + file,
+                         chart::as_file(*chart, view.site.chart_style)});
   }
   return chart_value(chart, file);
 }
@@ -185,7 +186,7 @@ theme::Record year_record(const YearSummary& year, const OfficeSummary& office, 
   const auto findings = static_cast<int>(year.findings.size());
   theme::Record record{
       {"year", year.year},
-      {"address", root + year_folder(office.slug, year.year) + "index.html"},
+      {"address", root + content::year_folder(office.slug, year.year) + "index.html"},
       {"has_indicators", year.has_indicators},
       {"finding_count", findings},
       {"has_findings", findings > 0},
@@ -222,7 +223,7 @@ std::vector<Document> office_page(const OfficeView& view, base::Diagnostics& dia
           is_indonesian(view.site)
               ? "Kinerja, anggaran, perjanjian, dan dokumen " + name + " dari tahun ke tahun."
               : "Performance, budget, agreements and documents of " + name + " over the years.",
-      .crumbs = {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"}, {name, {}}},
+      .crumbs = {{say(view.site, {"Kantor", "Offices"}), offices_address()}, {name, {}}},
       .schema_type = "WebPage"};
   const std::string root = root_of(head.address);
   theme::List years;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/print.hpp"
+#include "content/folders.hpp"
 
 namespace terang::page::detail {
 namespace {
@@ -54,9 +55,8 @@ std::string file_link(const Site& site, const base::Place& place, const std::str
 
 /// The file's path inside of its unit: `kinerja.csv`, `perjanjian/ketua.csv`.
 std::string_view short_path(std::string_view file) {
-  constexpr std::string_view offices = "kantor/";
-  if (!file.starts_with(offices)) return file;
-  std::size_t at = file.find('/', offices.size());
+  if (!file.starts_with(content::offices_folder)) return file;
+  std::size_t at = file.find('/', content::offices_folder.size());
   if (at == std::string_view::npos) return file;
   const std::size_t year_end = file.find('/', at + 1);
   const bool in_year = year_end == at + 5;

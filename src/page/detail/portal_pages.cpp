@@ -114,7 +114,7 @@ std::vector<Document> home_page(const PortalView& view, base::Diagnostics& diagn
 
 Document office_list_page(const PortalView& view, base::Diagnostics& diagnostics) {
   const PageHead head{
-      .address = "kantor/index.html",
+      .address = offices_address(),
       .title = say(view.site, {"Semua kantor", "All offices"}),
       .description =
           is_indonesian(view.site)

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/print.hpp"
+#include "content/folders.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/pages.hpp"
 #include "page/detail/say.hpp"
@@ -214,7 +215,7 @@ std::vector<ListedInformation> portal_entries(const PortalView& view, const std:
       entry(periodic,
             {"Semua kantor, dengan capaian dan serapan tahun terakhir",
              "All offices, with the newest year's achievement and absorption"},
-            root + "kantor/index.html"),
+            root + offices_address()),
       entry(periodic,
             {"Temuan: angka yang tidak cocok satu sama lain",
              "Findings: figures that do not agree with each other"},
@@ -344,7 +345,7 @@ theme::List office_list(const PortalView& view, const std::string& root, ClassCo
     }
     list.push_back(
         theme::Record{{"name", office->name},
-                      {"address", root + "kantor/" + office->slug + "/ppid.html"},
+                      {"address", root + content::office_folder(office->slug) + "ppid.html"},
                       {"count", print_count(sum, view.site)},
                       {"withheld", counts[3] > 0 ? print_count(counts[3], view.site) : ""}});
   }
@@ -382,14 +383,14 @@ Document office_ppid_page(const OfficeView& view, base::Diagnostics& diagnostics
   const Site& site = view.site;
   const std::string& name = view.office.name;
   const PageHead head{
-      .address = "kantor/" + view.office.slug + "/ppid.html",
+      .address = content::office_folder(view.office.slug) + "ppid.html",
       .title = say(site, {"Informasi publik", "Public information of"}) + " " + name,
       .description =
           name + ": " +
           say(site, {"informasi yang terbuka di portal ini dan yang dikecualikan, menurut "
                      "tahun dan kelasnya.",
                      "what is open in this portal and what is withheld, by year and class."}),
-      .crumbs = {{say(site, {"Kantor", "Offices"}), "kantor/index.html"},
+      .crumbs = {{say(site, {"Kantor", "Offices"}), offices_address()},
                  {name, office_address(view.office.slug)},
                  {say(site, list_name), {}}}};
   int number = 0;

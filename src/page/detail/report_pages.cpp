@@ -1,3 +1,4 @@
+#include "content/folders.hpp"
 #include "page/detail/frame.hpp"
 #include "page/detail/narratives.hpp"
 #include "page/detail/pages.hpp"
@@ -15,8 +16,8 @@ std::string report_title(const YearView& view) {
 }
 
 std::vector<Crumb> report_crumbs(const YearView& view) {
-  const std::string folder = year_folder(view.office.slug, view.year.year);
-  return {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"},
+  const std::string folder = content::year_folder(view.office.slug, view.year.year);
+  return {{say(view.site, {"Kantor", "Offices"}), offices_address()},
           {view.office.name, office_address(view.office.slug)},
           {std::to_string(view.year.year), folder + "index.html"},
           {say(view.site, {"Laporan kinerja", "Report"}), folder + "laporan/index.html"}};
@@ -36,7 +37,7 @@ Document contents_page(const YearView& view, base::Diagnostics& diagnostics) {
   std::vector<Crumb> crumbs = report_crumbs(view);
   crumbs.back().address.clear();
   const PageHead head{
-      .address = year_folder(view.office.slug, view.year.year) + "laporan/index.html",
+      .address = content::year_folder(view.office.slug, view.year.year) + "laporan/index.html",
       .title = report_title(view),
       .description =
           std::to_string(view.year.chapters.size()) +
@@ -59,8 +60,8 @@ Document chapter_page(const YearView& view, std::size_t at, base::Diagnostics& d
   std::vector<Crumb> crumbs = report_crumbs(view);
   crumbs.push_back({chapter.title, {}});
   const PageHead head{
-      .address =
-          year_folder(view.office.slug, view.year.year) + "laporan/" + chapter.name + ".html",
+      .address = content::year_folder(view.office.slug, view.year.year) + "laporan/" +
+                 chapter.name + ".html",
       .title = chapter.title + ", " + view.office.name + " " + std::to_string(view.year.year),
       .description =
           chapter.summary.empty() ? report_title(view) + ": " + chapter.title : chapter.summary,

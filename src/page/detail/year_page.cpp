@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "chart/chart.hpp"
+#include "content/folders.hpp"
 #include "page/detail/charts.hpp"
 #include "page/detail/corrections.hpp"
 #include "page/detail/findings.hpp"
@@ -37,12 +38,12 @@ std::string describe(const YearView& view, const Figures& figures) {
 }
 
 PageHead head_of(const YearView& view) {
-  const std::string folder = year_folder(view.office.slug, view.year.year);
+  const std::string folder = content::year_folder(view.office.slug, view.year.year);
   const std::string year = std::to_string(view.year.year);
   return {.address = folder + "index.html",
           .title = say(view.site, {"Kinerja ", "Performance of "}) + view.office.name + " " + year,
           .description = describe(view, figures_of(view)),
-          .crumbs = {{say(view.site, {"Kantor", "Offices"}), "kantor/index.html"},
+          .crumbs = {{say(view.site, {"Kantor", "Offices"}), offices_address()},
                      {view.office.name, office_address(view.office.slug)},
                      {year, {}}},
           .schema_type = "Dataset"};
@@ -122,10 +123,11 @@ void leaf_page(const YearView& view, const Leaf& leaf, std::vector<Document>& do
                base::Diagnostics& diagnostics) {
   const std::string title{leaf.title.in(view.site.language)};
   PageHead head = head_of(view);
-  head.address = year_folder(view.office.slug, view.year.year) + std::string{leaf.file};
+  head.address = content::year_folder(view.office.slug, view.year.year) + std::string{leaf.file};
   head.title = title + ", " + view.office.name + " " + std::to_string(view.year.year);
   head.description = head.title + ".";
-  head.crumbs.back().address = year_folder(view.office.slug, view.year.year) + "index.html";
+  head.crumbs.back().address =
+      content::year_folder(view.office.slug, view.year.year) + "index.html";
   head.crumbs.push_back({title, {}});
   head.schema_type = "WebPage";
   theme::Record values = begin_page(view.site, head, view.provenance);
@@ -137,8 +139,9 @@ void leaf_page(const YearView& view, const Leaf& leaf, std::vector<Document>& do
       leaf.template_name == "action-plan" ? quarter_chart(view) : std::nullopt;
   values.set("quarter_chart", chart_value(quarters, "grafik-rencana-aksi.svg"));
   if (quarters) {
-    documents.push_back({year_folder(view.office.slug, view.year.year) + "grafik-rencana-aksi.svg",
-                         chart::as_file(*quarters, view.site.chart_style)});
+    documents.push_back(
+        {content::year_folder(view.office.slug, view.year.year) + "grafik-rencana-aksi.svg",
+         chart::as_file(*quarters, view.site.chart_style)});
   }
   set_prose(view, leaf, values, diagnostics);
   documents.push_back(finish_page(view.site, leaf.template_name, head, values, diagnostics));
@@ -156,7 +159,7 @@ theme::Record rules_record(const YearView& view) {
 }
 
 void add_charts(const YearView& view, theme::Record& values, std::vector<Document>& documents) {
-  const std::string folder = year_folder(view.office.slug, view.year.year);
+  const std::string folder = content::year_folder(view.office.slug, view.year.year);
   const auto add = [&](theme::Name name, const std::string& file,
                        const std::optional<base::Html>& chart) {
     values.set(name, chart_value(chart, file));
