@@ -45,34 +45,10 @@ struct Promise {
 
 template <>
 inline constexpr auto columns_of<Promise> = std::tuple{
-    column(&Promise::code,
-           {.name = "kode",
-            .kind = CellKind::key,
-            .need = Need::value,
-            .words = {"kode", "kode"},
-            .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                     "The row's code: unique in this file and the same over the years."},
-            .example = "1.1"}),
-    column(&Promise::objective, {.name = "sasaran",
-                                 .need = Need::value,
-                                 .words = {"sasaran", "objective"},
-                                 .help = {"Bunyi sasaran menurut dokumen.",
-                                          "The objective in the words of the document."},
-                                 .example = "Terlaksananya pemilu yang demokratis"}),
-    column(&Promise::text, {.name = "indikator",
-                            .need = Need::value,
-                            .words = {"indikator", "indicator"},
-                            .help = {"Bunyi indikator menurut dokumen.",
-                                     "The indicator in the words of the document."},
-                            .example = "Persentase partisipasi pemilih"}),
-    column(&Promise::target,
-           {.name = "target",
-            .kind = CellKind::target,
-            .need = Need::value,
-            .words = {"target", "target"},
-            .help = {"Target: angka, rentang, predikat, atau opini.",
-                     "The target: a number, a range, a grade or an audit opinion."},
-            .example = "77,5%"}),
+    key_column(&Promise::code, "1.1"),
+    objective_text_column(&Promise::objective),
+    indicator_text_column(&Promise::text),
+    target_column(&Promise::target),
     column(&Promise::subject,
            {.name = "acuan",
             .kind = CellKind::code,
@@ -89,11 +65,7 @@ inline constexpr auto columns_of<Promise> = std::tuple{
             .help = {"Kode baris perjanjian induk yang diturunkan.",
                      "The code of the row of the parent agreement that it carries down."},
             .example = "1.1"}),
-    column(&Promise::note, {.name = "catatan",
-                            .words = {"catatan", "note"},
-                            .help = {"Catatan yang tampil di bawah angka.",
-                                     "A note that is shown below the figure."},
-                            .example = "Sesuai revisi DIPA ke-4"})};
+    note_column(&Promise::note)};
 
 /// perjanjian/<id>.yaml and .csv: one performance agreement (perjanjian kinerja).
 struct Agreement {

@@ -36,14 +36,7 @@ struct BudgetLine {
 
 template <>
 inline constexpr auto columns_of<BudgetLine> = std::tuple{
-    column(&BudgetLine::code,
-           {.name = "kode",
-            .kind = CellKind::key,
-            .need = Need::value,
-            .words = {"kode", "kode"},
-            .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                     "The row's code: unique in this file and the same over the years."},
-            .example = "6709.QDB"}),
+    key_column(&BudgetLine::code, "6709.QDB"),
     column(&BudgetLine::parent,
            {.name = "induk",
             .kind = CellKind::code,
@@ -108,16 +101,8 @@ inline constexpr auto columns_of<BudgetLine> = std::tuple{
             .help = {"Sisa yang tercetak di laporan, untuk dicocokkan.",
                      "The remainder that the report prints, to be compared."},
             .example = "44.550.439"}),
-    column(&BudgetLine::source, {.name = "sumber",
-                                 .words = {"sumber", "source"},
-                                 .help = {"Tempat baris ini di dokumen sumber.",
-                                          "Where the source document has this row."},
-                                 .example = "dok-1 hlm. 33 tabel 1"}),
-    column(&BudgetLine::note, {.name = "catatan",
-                               .words = {"catatan", "note"},
-                               .help = {"Catatan yang tampil di bawah angka.",
-                                        "A note that is shown below the figure."},
-                               .example = "Sesuai revisi DIPA ke-4"})};
+    source_column(&BudgetLine::source),
+    note_column(&BudgetLine::note)};
 
 enum class StatementKind {
   achievement,
@@ -160,14 +145,7 @@ struct Statement {
 
 template <>
 inline constexpr auto columns_of<Statement> =
-    std::tuple{column(&Statement::code,
-                      {.name = "kode",
-                       .kind = CellKind::key,
-                       .need = Need::value,
-                       .words = {"kode", "kode"},
-                       .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                                "The row's code: unique in this file and the same over the years."},
-                       .example = "P1"}),
+    std::tuple{key_column(&Statement::code, "P1"),
                column_by_hand<Statement>(
                    {.name = "besaran",
                     .kind = CellKind::word,
@@ -200,16 +178,7 @@ inline constexpr auto columns_of<Statement> =
                                           .help = {"Angka seperti tercetak di dokumen.",
                                                    "The figure as the document prints it."},
                                           .example = "99,81%"}),
-               column(&Statement::source, {.name = "sumber",
-                                           .need = Need::value,
-                                           .words = {"sumber", "source"},
-                                           .help = {"Tempat baris ini di dokumen sumber.",
-                                                    "Where the source document has this row."},
-                                           .example = "dok-1 hlm. 33 tabel 1"}),
-               column(&Statement::note, {.name = "catatan",
-                                         .words = {"catatan", "note"},
-                                         .help = {"Catatan yang tampil di bawah angka.",
-                                                  "A note that is shown below the figure."},
-                                         .example = "Sesuai revisi DIPA ke-4"})};
+               source_column(&Statement::source, Need::value),
+               note_column(&Statement::note)};
 
 }  // namespace terang::content

@@ -148,6 +148,71 @@ consteval Column<Record, ReadByHand> column_by_hand(ColumnForm form) {
   return {form, {}};
 }
 
+// Columns that several tables have.
+
+/// kode: the row's own.
+template <typename Record>
+consteval auto key_column(std::string Record::*member, std::string_view example) {
+  return column(member,
+                {.name = "kode",
+                 .kind = CellKind::key,
+                 .need = Need::value,
+                 .words = {"kode", "code"},
+                 .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
+                          "The row's code: unique in this file and the same over the years."},
+                 .example = example});
+}
+/// sasaran, in words.
+template <typename Record>
+consteval auto objective_text_column(std::string Record::*member) {
+  return column(member, {.name = "sasaran",
+                         .need = Need::value,
+                         .words = {"sasaran", "objective"},
+                         .help = {"Bunyi sasaran menurut dokumen.",
+                                  "The objective in the words of the document."},
+                         .example = "Terlaksananya pemilu yang demokratis"});
+}
+/// indikator, in words.
+template <typename Record>
+consteval auto indicator_text_column(std::string Record::*member) {
+  return column(member, {.name = "indikator",
+                         .need = Need::value,
+                         .words = {"indikator", "indicator"},
+                         .help = {"Bunyi indikator menurut dokumen.",
+                                  "The indicator in the words of the document."},
+                         .example = "Persentase partisipasi pemilih"});
+}
+/// target, where the row has no columns for its unit and direction.
+template <typename Record>
+consteval auto target_column(Target Record::*member) {
+  return column(member, {.name = "target",
+                         .kind = CellKind::target,
+                         .need = Need::value,
+                         .words = {"target", "target"},
+                         .help = {"Target: angka, rentang, predikat, atau opini.",
+                                  "The target: a number, a range, a grade or an audit opinion."},
+                         .example = "77,5%"});
+}
+/// sumber: where the row was read.
+template <typename Record>
+consteval auto source_column(std::string Record::*member, Need need = Need::none) {
+  return column(member, {.name = "sumber",
+                         .need = need,
+                         .words = {"sumber", "source"},
+                         .help = {"Tempat baris ini di dokumen sumber.",
+                                  "Where the source document has this row."},
+                         .example = "dok-1 hlm. 33 tabel 1"});
+}
+/// catatan.
+template <typename Record>
+consteval auto note_column(std::string Record::*member) {
+  return column(member, {.name = "catatan",
+                         .words = {"catatan", "note"},
+                         .help = {"Catatan yang tampil di bawah angka.",
+                                  "A note that is shown below the figure."},
+                         .example = "Sesuai revisi DIPA ke-4"});
+}
+
 /// The columns of the table whose rows are Records, as a tuple of Column. Specialised beside each
 /// record.
 template <typename Record>

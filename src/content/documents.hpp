@@ -51,14 +51,7 @@ struct Document {
 
 template <>
 inline constexpr auto columns_of<Document> = std::tuple{
-    column(&Document::code,
-           {.name = "kode",
-            .kind = CellKind::key,
-            .need = Need::value,
-            .words = {"kode", "kode"},
-            .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                     "The row's code: unique in this file and the same over the years."},
-            .example = "dok-1"}),
+    key_column(&Document::code, "dok-1"),
     column(&Document::title, {.name = "judul",
                               .need = Need::value,
                               .words = {"judul", "title"},
@@ -98,11 +91,7 @@ inline constexpr auto columns_of<Document> = std::tuple{
             .help = {"Sidik jari SHA-256 berkas itu, 64 huruf kecil dan angka.",
                      "The SHA-256 digest of the file, 64 small letters and digits."},
             .example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}),
-    column(&Document::note, {.name = "catatan",
-                             .words = {"catatan", "note"},
-                             .help = {"Catatan yang tampil di bawah angka.",
-                                      "A note that is shown below the figure."},
-                             .example = "Sesuai revisi DIPA ke-4"})};
+    note_column(&Document::note)};
 
 /// tanggapan.csv: the office's reply to a finding, by the finding's kind and code.
 struct Reply {
@@ -117,7 +106,7 @@ inline constexpr auto columns_of<Reply> = std::tuple{
     column(&Reply::finding, {.name = "temuan",
                              .kind = CellKind::key,
                              .need = Need::value,
-                             .words = {"temuan", "temuan"},
+                             .words = {"temuan", "finding"},
                              .help = {"Temuan yang ditanggapi: jenis dan kodenya.",
                                       "The finding that the reply is about: its kind and code."},
                              .example = "capaian-berbeda-6709.1"}),

@@ -23,25 +23,13 @@ struct Objective {
 
 template <>
 inline constexpr auto columns_of<Objective> = std::tuple{
-    column(&Objective::code,
-           {.name = "kode",
-            .kind = CellKind::key,
-            .need = Need::value,
-            .words = {"kode", "kode"},
-            .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                     "The row's code: unique in this file and the same over the years."},
-            .example = "1"}),
+    key_column(&Objective::code, "1"),
     column(&Objective::goal, {.name = "tujuan",
                               .words = {"tujuan", "goal"},
                               .help = {"Tujuan strategis yang menaungi sasaran.",
                                        "The strategic goal above the objective."},
                               .example = "Meningkatkan kualitas pemilu"}),
-    column(&Objective::text, {.name = "sasaran",
-                              .need = Need::value,
-                              .words = {"sasaran", "objective"},
-                              .help = {"Bunyi sasaran menurut dokumen.",
-                                       "The objective in the words of the document."},
-                              .example = "Terlaksananya pemilu yang demokratis"}),
+    objective_text_column(&Objective::text),
     column(&Objective::budget_code,
            {.name = "anggaran",
             .kind = CellKind::code,
@@ -50,11 +38,7 @@ inline constexpr auto columns_of<Objective> = std::tuple{
             .help = {"Kode baris anggaran.csv yang membiayai sasaran.",
                      "The code of the line of anggaran.csv that pays for the objective."},
             .example = "6709"}),
-    column(&Objective::note, {.name = "catatan",
-                              .words = {"catatan", "note"},
-                              .help = {"Catatan yang tampil di bawah angka.",
-                                       "A note that is shown below the figure."},
-                              .example = "Sesuai revisi DIPA ke-4"})};
+    note_column(&Objective::note)};
 
 /// kinerja.csv: how it is measured.
 struct Indicator {
@@ -76,14 +60,7 @@ struct Indicator {
 
 template <>
 inline constexpr auto columns_of<Indicator> = std::tuple{
-    column(&Indicator::code,
-           {.name = "kode",
-            .kind = CellKind::key,
-            .need = Need::value,
-            .words = {"kode", "kode"},
-            .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                     "The row's code: unique in this file and the same over the years."},
-            .example = "6709.1"}),
+    key_column(&Indicator::code, "6709.1"),
     column(&Indicator::objective,
            {.name = "sasaran",
             .kind = CellKind::code,
@@ -92,12 +69,7 @@ inline constexpr auto columns_of<Indicator> = std::tuple{
             .words = {"sasaran", "objective"},
             .help = {"Kode sasaran di sasaran.csv.", "The code of the objective in sasaran.csv."},
             .example = "1"}),
-    column(&Indicator::text, {.name = "indikator",
-                              .need = Need::value,
-                              .words = {"indikator", "indicator"},
-                              .help = {"Bunyi indikator menurut dokumen.",
-                                       "The indicator in the words of the document."},
-                              .example = "Persentase partisipasi pemilih"}),
+    indicator_text_column(&Indicator::text),
     column(&Indicator::unit,
            {.name = "satuan",
             .words = {"satuan", "unit"},
@@ -143,15 +115,7 @@ inline constexpr auto columns_of<Indicator> = std::tuple{
             .words = {"bobot", "weight"},
             .help = {"Bobot dalam rata-rata. Kosong: 1.", "The weight in the mean. Empty: 1."},
             .example = "1"}),
-    column(&Indicator::source, {.name = "sumber",
-                                .words = {"sumber", "source"},
-                                .help = {"Tempat baris ini di dokumen sumber.",
-                                         "Where the source document has this row."},
-                                .example = "dok-1 hlm. 33 tabel 1"}),
-    column(&Indicator::note, {.name = "catatan",
-                              .words = {"catatan", "note"},
-                              .help = {"Catatan yang tampil di bawah angka.",
-                                       "A note that is shown below the figure."},
-                              .example = "Sesuai revisi DIPA ke-4"})};
+    source_column(&Indicator::source),
+    note_column(&Indicator::note)};
 
 }  // namespace terang::content

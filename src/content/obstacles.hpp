@@ -16,14 +16,7 @@ struct Obstacle {
 
 template <>
 inline constexpr auto columns_of<Obstacle> = std::tuple{
-    column(&Obstacle::code,
-           {.name = "kode",
-            .kind = CellKind::key,
-            .need = Need::value,
-            .words = {"kode", "kode"},
-            .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                     "The row's code: unique in this file and the same over the years."},
-            .example = "H1"}),
+    key_column(&Obstacle::code, "H1"),
     column(&Obstacle::subject,
            {.name = "acuan",
             .kind = CellKind::code,

@@ -23,14 +23,7 @@ struct StaffCount {
 
 template <>
 inline constexpr auto columns_of<StaffCount> = std::tuple{
-    column(&StaffCount::code,
-           {.name = "kode",
-            .kind = CellKind::key,
-            .need = Need::value,
-            .words = {"kode", "kode"},
-            .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                     "The row's code: unique in this file and the same over the years."},
-            .example = "S1"}),
+    key_column(&StaffCount::code, "S1"),
     column(&StaffCount::group, {.name = "kelompok",
                                 .need = Need::value,
                                 .words = {"kelompok", "group"},
@@ -66,14 +59,7 @@ struct StrategicTarget {
 
 template <>
 inline constexpr auto columns_of<StrategicTarget> = std::tuple{
-    column(&StrategicTarget::code,
-           {.name = "kode",
-            .kind = CellKind::key,
-            .need = Need::value,
-            .words = {"kode", "kode"},
-            .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                     "The row's code: unique in this file and the same over the years."},
-            .example = "6709.1"}),
+    key_column(&StrategicTarget::code, "6709.1"),
     column(&StrategicTarget::goal, {.name = "tujuan",
                                     .words = {"tujuan", "goal"},
                                     .help = {"Tujuan strategis.", "The strategic goal."},
@@ -83,12 +69,7 @@ inline constexpr auto columns_of<StrategicTarget> = std::tuple{
             .words = {"sasaran", "objective"},
             .help = {"Bunyi sasaran strategis.", "The strategic objective in words."},
             .example = "Terlaksananya pemilu yang demokratis"}),
-    column(&StrategicTarget::text, {.name = "indikator",
-                                    .need = Need::value,
-                                    .words = {"indikator", "indicator"},
-                                    .help = {"Bunyi indikator menurut dokumen.",
-                                             "The indicator in the words of the document."},
-                                    .example = "Persentase partisipasi pemilih"}),
+    indicator_text_column(&StrategicTarget::text),
     column(&StrategicTarget::unit, {.name = "satuan",
                                     .words = {"satuan", "unit"},
                                     .help = {"Satuan target.", "The unit of the targets."},

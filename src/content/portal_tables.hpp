@@ -19,14 +19,7 @@ struct PublicInformation {
 
 template <>
 inline constexpr auto columns_of<PublicInformation> = std::tuple{
-    column(&PublicInformation::code,
-           {.name = "kode",
-            .kind = CellKind::key,
-            .need = Need::value,
-            .words = {"kode", "kode"},
-            .help = {"Kode baris: unik dalam berkas ini dan tetap dari tahun ke tahun.",
-                     "The row's code: unique in this file and the same over the years."},
-            .example = "I1"}),
+    key_column(&PublicInformation::code, "I1"),
     column(&PublicInformation::title,
            {.name = "judul",
             .need = Need::value,
@@ -92,7 +85,7 @@ inline constexpr auto columns_of<Region> = std::tuple{
     column(&Region::code, {.name = "kode",
                            .kind = CellKind::key,
                            .need = Need::value,
-                           .words = {"kode", "kode"},
+                           .words = {"kode", "code"},
                            .help = {"Kode wilayah Kementerian Dalam Negeri.",
                                     "The region's code of the Ministry of Home Affairs."},
                            .example = "16.74"}),
