@@ -15,7 +15,8 @@ using Date = std::chrono::year_month_day;
 /// Absent: another form, or a day that the calendar does not have.
 std::optional<Date> parse_date(std::string_view text);
 
-/// Reads `YYYY-MM-DD`, or `YYYY-MM` where a document states only the month: the day is then 0.
+/// Reads `YYYY-MM-DD`, or `YYYY-MM` where a document states only the month: the day is then 0,
+/// so that the Date is not ok().
 /// Absent: as parse_date.
 std::optional<Date> parse_day_or_month(std::string_view text);
 

@@ -9,9 +9,8 @@
 
 namespace terang::base {
 
-/// XXH3 with 128 bits. Different bytes never have the same key by chance, but an attacker could
-/// make such bytes; so nothing that an attacker may have written is trusted because of its key
-/// alone.
+/// XXH3 with 128 bits. Different bytes practically never have the same key by chance. An attacker
+/// can make such bytes, so bytes from outside are never trusted because of their key.
 struct Key {
   std::uint64_t high = 0;
   std::uint64_t low = 0;
@@ -22,8 +21,7 @@ struct Key {
 Key key_of(std::string_view bytes);
 
 /// Collects the parts that a key is made of. A text is stored with its size, and the other parts
-/// have a fixed one, so that two lists of parts of the same types give the same bytes only if they
-/// are equal.
+/// have a fixed one, so that different lists of parts of the same types give different bytes.
 class KeyMaker {
  public:
   KeyMaker& add(std::string_view part);

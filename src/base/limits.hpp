@@ -10,10 +10,10 @@ namespace terang::base::limits {
 inline constexpr std::size_t yaml_bytes = 256 * 1024;
 inline constexpr int yaml_depth = 16;
 inline constexpr std::size_t markdown_bytes = 64 * 1024;
-inline constexpr int markdown_bars_per_line =
-    32;  ///< `|` on one line: cmark-gfm's table amplification
-inline constexpr int markdown_table_cells =
-    20'000;                                   ///< lines with `|`, times the most `|` on one line
+/// `|` on one line: the output of cmark-gfm grows with the square of them.
+inline constexpr int markdown_bars_per_line = 32;
+/// The number of lines with `|`, times the most `|` on one line.
+inline constexpr int markdown_table_cells = 20'000;
 inline constexpr int markdown_nesting = 100;  ///< block quotes and lists begun on one line
 inline constexpr std::size_t csv_bytes = 8 * 1024 * 1024;
 inline constexpr std::size_t cell_bytes = 64 * 1024;

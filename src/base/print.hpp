@@ -16,7 +16,7 @@ namespace terang::base {
 std::string print(Rupiah amount, Language language);
 
 /// Rounded half away from zero, always `decimals` places, thousands grouped, with the percent sign:
-/// `94,44%`.
+/// `94,44%`. Range: `decimals` is not negative.
 std::string print(const Percent& percent, int decimals, Language language);
 
 /// Rounded half away from zero, always `decimals` places, thousands grouped, no unit.

@@ -8,8 +8,8 @@
 
 namespace terang::base {
 
-/// Eight bytes of a text. A question is answered for all of them at once: whether one of them is
-/// such a byte, not which one.
+/// Eight bytes of a text. A question is answered for all of them at once: it is known whether one
+/// of them matches, but not which one.
 class EightBytes {
  public:
   /// Copies the first eight bytes of `text`, which must have as many.
@@ -39,8 +39,8 @@ class EightBytes {
 };
 
 /// The offset of the first byte, from `at` on, for which `is_wanted` is true; the size of `text` if
-/// there is none. `may_hold` is true for all EightBytes that contain such a byte; it may be true
-/// for others, which costs time. Range: `at` is at most the size of `text`.
+/// there is none. `may_hold(EightBytes)` is true if one of the bytes is wanted; it may be true
+/// without one, which only costs time. Range: `at` is at most the size of `text`.
 template <typename MayHold, typename IsWanted>
 std::size_t find_from(std::string_view text, std::size_t at, MayHold may_hold, IsWanted is_wanted) {
   while (at + 8 <= text.size() && !may_hold(EightBytes{text.data() + at})) at += 8;

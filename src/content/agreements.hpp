@@ -19,7 +19,8 @@ struct Party {
   std::string unit;  ///< id of an OfficeUnit; may be empty
 };
 
-/// penanda_tangan: who signs, where it is not the party that the agreement names. Empty: the party.
+/// penanda_tangan: who signs, where it is not the party that the agreement names. An empty
+/// name: the party itself signs.
 struct Signers {
   std::string first, second;
   base::Place place;

@@ -1,5 +1,5 @@
-// What can be wrong with the files of a content folder: names, tables, YAML, references. The words
-// of each report are listed behind its Code. What can be wrong inside a cell is in
+// What can be wrong with the files of a content folder: names, tables, YAML, references. The
+// comment in each Code lists the words that its phrases take. What can be wrong inside a cell is in
 // value_codes.hpp, inside prose in prose_codes.hpp.
 #pragma once
 

@@ -131,7 +131,8 @@ consteval bool holds(CellKind kind) {
   return false;
 }
 
-/// Does not compile (a throw in a constant) if the member cannot hold cells of the form's kind.
+/// Does not compile (it calls std::abort in a constant) if the member cannot hold cells of the
+/// form's kind.
 template <typename Record, typename Member>
 consteval Column<Record, MemberOf<Record, Member>> column(Member Record::*member, ColumnForm form) {
   if (!holds<Member>(form.kind)) std::abort();

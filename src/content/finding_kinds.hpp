@@ -11,7 +11,7 @@
 
 namespace terang::content {
 
-/// In the order of the table in content-format.md.
+/// In the order in which lists show them.
 enum class FindingKind {
   achievement_differs,
   absorption_differs,

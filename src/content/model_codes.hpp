@@ -1,5 +1,5 @@
-// What can be wrong with records that read well one by one. The words of each report are listed
-// behind its Code.
+// Faults between records, each of which is readable alone. The comment in each Code lists the words
+// that its phrases take.
 #pragma once
 
 #include "base/diagnostics.hpp"

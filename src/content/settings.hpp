@@ -20,7 +20,7 @@ struct ScaleClass {
   std::string name;  ///< sebutan
 };
 
-/// pengukuran: the rules in force. The defaults are those of content-format.md.
+/// pengukuran: the rules in force. What a file leaves out keeps the values below.
 struct Rules {
   std::optional<base::Rational> cap{100};  ///< batas_capaian in averages, percent; absent: no cap
   int decimals = 2;                        ///< desimal: 0 to 6

@@ -7,8 +7,8 @@
 
 namespace terang::content {
 
-/// The column of this name in the first table that has one: columns of one name have one name for
-/// people, in whatever table they stand. Null: no table has it.
+/// The column of this name in the first table that has one. Columns of the same name have the same
+/// `words` in every table. Null: no table has it.
 const ColumnForm* find_column(std::string_view name);
 
 }  // namespace terang::content

@@ -64,7 +64,7 @@ struct Range {
 /// A leading sign or word of a target; it agrees with the direction.
 enum class Bound { none, at_least, at_most };
 
-/// `tidak tercantum`: the document prints no target. It differs from none and is never zero.
+/// `tidak tercantum`: the document prints no target. It equals no other target, and it is not zero.
 struct NotStated {
   friend bool operator==(NotStated, NotStated) = default;
 };
@@ -82,7 +82,8 @@ struct Realisation {
   std::string remark;
 };
 
-/// A money cell. Absent value: `missing` says why; "-" is a declared nil and has the value 0.
+/// A money cell. If `value` is absent, `missing` says why; "-" is a declared nil and has the value
+/// 0.
 struct Money {
   std::string text{};
   std::optional<base::Rupiah> value{};
@@ -119,7 +120,7 @@ enum class Fault {
 };
 
 /// The outcome of reading one text: a value, or a fault with a suggestion: the text as it would
-/// read, or empty where none is near.
+/// read, or empty if no reading is likely.
 template <typename T>
 struct Reading {
   std::optional<T> value{};
@@ -141,9 +142,9 @@ Reading<Money> parse_money(std::string_view text);
 Reading<Money> parse_remainder(std::string_view text);
 
 /// A target or realisation. A target may be the words `tidak tercantum`. Three digits after one
-/// mark are ambiguous, save where `row.unit` is a count: there the point groups thousands, and only
-/// the comma stays ambiguous. `0,125` is not: no group of thousands begins with 0. Where `row.unit`
-/// is empty a grade or an opinion is read too, for it carries its own unit.
+/// mark are ambiguous, except where `row.unit` is a count: there the point groups thousands, and
+/// only the comma stays ambiguous. `0,125` is not ambiguous: no group of thousands begins with 0.
+/// Where `row.unit` is empty a grade or an opinion is read too, for it carries its own unit.
 Reading<Target> parse_target(std::string_view text, const RowContext& row);
 Reading<Realisation> parse_realisation(std::string_view text, const RowContext& row);
 

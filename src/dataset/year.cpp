@@ -14,7 +14,7 @@ using detail::percent;
 using detail::rupiah;
 using detail::text_or_null;
 
-/// What became of an indicator, in the words of content-format.md.
+/// What became of an indicator, in the words of docs/data.md.
 std::string_view state_of(const content::Indicator& indicator,
                           const measure::IndicatorScore& score) {
   using measure::Outcome;

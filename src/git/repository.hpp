@@ -1,6 +1,6 @@
-// Reads commits and trees of a git repository, and of its working tree only `.mailmap`. Nothing
-// else owns a handle of the library (libgit2). Threads must not share the library's objects, so
-// each thread opens its own Repository.
+// Reads commits and trees of a git repository. It reads one file of the working tree: `.mailmap`.
+// Nothing else owns a handle of the library (libgit2). Threads must not share the library's
+// objects, so each thread opens its own Repository.
 #pragma once
 
 #include <array>
@@ -68,9 +68,9 @@ struct CommitChanges {
 /// Some people's git gives their e-mail address as their name.
 std::string without_addresses(std::string_view text);
 
-/// While one exists, no thread of the program verifies that an object has the bytes that its id is
-/// the digest of. Only for reading old history; what is published must be verified. At most one
-/// exists at a time: its destructor turns verification on again.
+/// While one exists, no thread of the program checks objects against their ids. Only for reading
+/// old history; what is published must be verified. At most one exists at a time: its destructor
+/// turns verification on again.
 class SkipObjectVerification {
  public:
   SkipObjectVerification();
@@ -139,13 +139,13 @@ class Repository {
 
   /// What each commit that `tip` reaches changed below `folder` (as find_folder), except for the
   /// commits that are `known` and their ancestors, which are not walked. No function: none is
-  /// known. If two commits are known, all commits between them must be known, too (pass all that a
-  /// ledger has seen; or one commit, for `A..B`). A known commit that `tip` does not reach has no
-  /// effect. Do not call an edge known: it stops being one when the clone is deepened.
-  /// A commit without parents made all its files. Symbolic links and submodules count as absent.
-  /// While this runs, no thread of the program verifies objects (SkipObjectVerification).
-  /// Order: newest first by committer's time, then by id, but every child before its parents.
-  /// Throws: Failure.
+  /// known. The known commits have no gap: if a commit and an ancestor of it are known, so are all
+  /// commits between them (pass all that a ledger has seen; or one commit, for `A..B`). A known
+  /// commit that `tip` does not reach has no effect. Do not call an edge known: it stops being one
+  /// when the clone is deepened. A commit without parents made all its files. Symbolic links and
+  /// submodules count as absent. While this runs, no thread of the program verifies objects
+  /// (SkipObjectVerification). Order: newest first by committer's time, then by id, but every child
+  /// before its parents. Throws: Failure.
   std::vector<CommitChanges> changes(const ObjectId& tip, std::string_view folder,
                                      const std::function<bool(const RawId&)>& known) const;
 

@@ -24,23 +24,25 @@ Measured<base::Percent> mean_of(std::span<const Weighted> values);
 /// The achievement as averages use it: not above the cap (where the rules have one), not below 0.
 base::Rational bounded(const base::Percent& achievement, const content::Rules& rules);
 
-/// The mean over the objective's indicators. `scores` stand in the order of year.indicators.
+/// The mean over the objective's indicators. `scores` has one score for each of year.indicators, in
+/// their order.
 /// Rule: objective-mean/1
 MeanScore objective_mean(const content::Objective& objective, const content::OfficeYear& year,
                          std::span<const IndicatorScore> scores, const content::Rules& rules);
 
-/// The mean over all indicators. `scores` stand in the order of year.indicators.
+/// The mean over all indicators. `scores` has one score for each of year.indicators, in their
+/// order.
 /// Rule: office-mean/1
 MeanScore year_mean(const content::OfficeYear& year, std::span<const IndicatorScore> scores,
                     const content::Rules& rules);
 
-/// The mean of a parent's children: the plain mean of their means in the same year, not capped
-/// again. Children without a mean are left out.
-/// Absent: nothing_to_average
+/// The mean of a parent's children: the sum of their means in the same year, divided by their
+/// number. No weights, and the cap is not applied again. Children without a mean are left out.
+/// Absent, with Reason::nothing_to_average: no child has a mean.
 /// Rule:   children-mean/1
 Measured<base::Percent> children_mean(std::span<const Measured<base::Percent>> means);
 
-/// `counts` with one more indicator, which has this outcome.
+/// Returns `counts` after adding one indicator with this outcome.
 Counts counted(Counts counts, Outcome outcome);
 
 /// Index into Rules::scale.

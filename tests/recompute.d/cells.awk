@@ -1,4 +1,4 @@
-# Reads cells as content-format.md does. A figure is a fraction; the `kind` of a target or realisation states what its cell
+# Reads cells as docs/panduan.md describes them. A figure is a fraction; the `kind` of a target or realisation states what its cell
 # holds.
 
 # A number with points and commas: three digits after a point are a group, except after 0.

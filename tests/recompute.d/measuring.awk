@@ -1,4 +1,4 @@
-# The formulas of content-format.md, and the rules of the portal and the office.
+# The formulas of README.md, and the rules of the portal and the office.
 
 # For each key the rule of the office counts, else that of the portal, else that of the format.
 function default_rules() {

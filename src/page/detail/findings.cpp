@@ -14,25 +14,34 @@ using measure::Finding;
 using measure::FindingKind;
 
 /// Money first, then results, then promises, then words.
-constexpr std::array<FindingKind, 19> gravest_first{FindingKind::overspent,
-                                                    FindingKind::quarter_figures,
-                                                    FindingKind::statement_differs,
-                                                    FindingKind::sum_differs,
-                                                    FindingKind::achievement_differs,
-                                                    FindingKind::budget_differs,
-                                                    FindingKind::cascade_budget,
-                                                    FindingKind::absorption_differs,
-                                                    FindingKind::remainder_differs,
-                                                    FindingKind::realisation_missing,
-                                                    FindingKind::promise_without_result,
-                                                    FindingKind::target_differs,
-                                                    FindingKind::other_office,
-                                                    FindingKind::spelled_differs,
-                                                    FindingKind::signer_differs,
-                                                    FindingKind::superior_differs,
-                                                    FindingKind::year_differs,
-                                                    FindingKind::unit_differs,
-                                                    FindingKind::cascade_broken};
+constexpr std::array<FindingKind, content::finding_words.size()> gravest_first{
+    FindingKind::overspent,
+    FindingKind::quarter_figures,
+    FindingKind::statement_differs,
+    FindingKind::sum_differs,
+    FindingKind::achievement_differs,
+    FindingKind::budget_differs,
+    FindingKind::cascade_budget,
+    FindingKind::absorption_differs,
+    FindingKind::remainder_differs,
+    FindingKind::realisation_missing,
+    FindingKind::promise_without_result,
+    FindingKind::target_differs,
+    FindingKind::other_office,
+    FindingKind::spelled_differs,
+    FindingKind::signer_differs,
+    FindingKind::superior_differs,
+    FindingKind::year_differs,
+    FindingKind::unit_differs,
+    FindingKind::cascade_broken};
+
+/// Each kind stands in the list once.
+constexpr bool is_complete = [] {
+  std::array<bool, gravest_first.size()> seen{};
+  for (const FindingKind kind : gravest_first) seen[static_cast<std::size_t>(kind)] = true;
+  return std::ranges::all_of(seen, std::identity{});
+}();
+static_assert(is_complete);
 
 constexpr std::size_t top_count = 3;
 
