@@ -13,7 +13,7 @@ namespace terang::support {
 Outcome run(const std::string& arguments) {
   const TemporaryFolder folder;
   const std::string out = (folder.path() / "out").string();
-  const std::string command = std::string{TERANG_PROGRAM} + " " + arguments + " 2>&1 >'" + out +
+  const std::string command = "'" TERANG_PROGRAM "' " + arguments + " 2>&1 >'" + out +
                               "'; s=$?; cat '" + out + "'; exit $s";
   FILE* pipe = popen(command.c_str(), "r");
   REQUIRE(pipe != nullptr);
