@@ -15,7 +15,7 @@ using detail::width_px;
 struct QuarterSizes {
   static constexpr double header_px = 18;
   static constexpr double row_px = 38;
-  /// Of a row's label; from the row's top, as are the next two.
+  /// The baseline of a row's label. This and the next two are measured from the row's top.
   static constexpr double baseline_px = 11;
   static constexpr double cell_top_px = 15;
   static constexpr double cell_baseline_px = 26;

@@ -34,7 +34,7 @@ struct Layout {
 struct RowSizes {
   static constexpr double header_px = 18;
   static constexpr double row_px = 28;
-  /// Of a row's text; this and the next count from the row's top.
+  /// The baseline of a row's text. This and the next are measured from the row's top.
   static constexpr double baseline_px = 11;
   static constexpr double track_top_px = 16;
   static constexpr double track_px = 8;
